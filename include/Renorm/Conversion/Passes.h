@@ -1,0 +1,25 @@
+//===- Passes.h - Lowerings of the renorm dialect ---------------*- C++ -*-===//
+
+#ifndef RENORM_CONVERSION_PASSES_H
+#define RENORM_CONVERSION_PASSES_H
+
+#include "mlir/Pass/Pass.h"
+
+namespace mlir {
+class RewritePatternSet;
+
+namespace renorm {
+
+#define GEN_PASS_DECL
+#include "Renorm/Conversion/Passes.h.inc"
+
+/// Patterns that replace each renorm op on tensors by its decomposition.
+void populateLowerToLinalgPatterns(RewritePatternSet &patterns);
+
+#define GEN_PASS_REGISTRATION
+#include "Renorm/Conversion/Passes.h.inc"
+
+} // namespace renorm
+} // namespace mlir
+
+#endif // RENORM_CONVERSION_PASSES_H

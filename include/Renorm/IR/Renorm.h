@@ -1,0 +1,43 @@
+//===- Renorm.h - The renorm dialect --------------------------*- C++ -*-===//
+//
+// Ops, attributes and interfaces of the dialect. RenormOps.td is the manual.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_IR_RENORM_H
+#define RENORM_IR_RENORM_H
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Interfaces/TilingInterface.h"
+
+#include "Renorm/IR/RenormDialect.h.inc"
+#include "Renorm/IR/RenormEnums.h.inc"
+#include "Renorm/IR/RenormInterfaces.h.inc"
+#define GET_ATTRDEF_CLASSES
+#include "Renorm/IR/RenormAttrs.h.inc"
+#define GET_OP_CLASSES
+#include "Renorm/IR/RenormOps.h.inc"
+
+namespace mlir::renorm {
+
+/// The type statistics are computed in when nothing else is said: f64 for f64
+/// rows, f32 for all others.
+FloatType defaultStatisticsType(Type elementType);
+
+/// A `tensor.empty` shaped like `like` (dynamic sizes included) with the given
+/// element type; what a norm built on tensors takes as its init.
+Value createEmptyLike(OpBuilder &builder, Location loc, Value like,
+                      Type elementType);
+
+} // namespace mlir::renorm
+
+#endif // RENORM_IR_RENORM_H

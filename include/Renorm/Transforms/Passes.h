@@ -1,0 +1,19 @@
+//===- Passes.h - Passes on the tensor level -------------------*- C++ -*-===//
+
+#ifndef RENORM_TRANSFORMS_PASSES_H
+#define RENORM_TRANSFORMS_PASSES_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::renorm {
+
+#define GEN_PASS_DECL
+#include "Renorm/Transforms/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "Renorm/Transforms/Passes.h.inc"
+
+} // namespace mlir::renorm
+
+#endif // RENORM_TRANSFORMS_PASSES_H

@@ -1,0 +1,60 @@
+//===- LowerToLinalg.cpp - renorm -> linalg -----------------------------------===//
+//
+// A thin shell: what each op is in terms of linalg stands in
+// lib/IR/Decomposition.cpp. Afterwards no renorm op remains.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Conversion/Passes.h"
+#include "Renorm/IR/Renorm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_LOWERTOLINALG
+#include "Renorm/Conversion/Passes.h.inc"
+
+namespace {
+// Pattern: renorm op -> its decomposition into linalg.generic
+// Exactness: defines the floats of the op
+struct Decompose : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (!isa<RenormDialect>(op->getDialect()))
+      return rewriter.notifyMatchFailure(op, "not an op of this dialect");
+    rewriter.setInsertionPoint(op);
+    FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
+    if (failed(values))
+      return rewriter.notifyMatchFailure(op, "the op has no tensor semantics");
+    rewriter.replaceOp(op, *values);
+    return success();
+  }
+};
+
+struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
+  using LowerToLinalgBase::LowerToLinalgBase;
+
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    populateLowerToLinalgPatterns(patterns);
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
+    WalkResult left = getOperation()->walk([](Operation *op) {
+      if (!isa_and_nonnull<RenormDialect>(op->getDialect()))
+        return WalkResult::advance();
+      op->emitOpError("could not be lowered to linalg");
+      return WalkResult::interrupt();
+    });
+    if (left.wasInterrupted())
+      signalPassFailure();
+  }
+};
+} // namespace
+} // namespace mlir::renorm
+
+void mlir::renorm::populateLowerToLinalgPatterns(RewritePatternSet &patterns) {
+  patterns.add<Decompose>(patterns.getContext());
+}

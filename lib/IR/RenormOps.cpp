@@ -1,0 +1,266 @@
+//===- RenormOps.cpp - Verifiers, folders and effects ------------------------===//
+//
+// Tiling, bufferization and decomposition live in files of their own.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/IR/Renorm.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Builders.h"
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+FloatType mlir::renorm::defaultStatisticsType(Type elementType) {
+  if (elementType.isF64())
+    return cast<FloatType>(elementType);
+  return Float32Type::get(elementType.getContext());
+}
+
+Value mlir::renorm::createEmptyLike(OpBuilder &builder, Location loc,
+                                    Value like, Type elementType) {
+  return tensor::EmptyOp::create(builder, loc,
+                                 tensor::getMixedSizes(builder, loc, like),
+                                 elementType);
+}
+
+//===----------------------------------------------------------------------===//
+// Verification
+//===----------------------------------------------------------------------===//
+
+/// Axes are ascending, inside the rank, at least one, and none has size zero.
+static LogicalResult verifyAxes(Operation *op, ShapedType input,
+                                ArrayRef<int64_t> axes) {
+  if (axes.empty())
+    return op->emitOpError("needs at least one axis");
+  int64_t previous = -1;
+  for (int64_t axis : axes) {
+    if (axis <= previous)
+      return op->emitOpError("axes must be ascending and not negative, got [")
+             << axes << "]";
+    if (axis >= input.getRank())
+      return op->emitOpError("axis ") << axis << " is outside of " << input;
+    if (input.getDimSize(axis) == 0)
+      return op->emitOpError("axis ")
+             << axis << " of " << input
+             << " has size zero: a norm of nothing has no value";
+    previous = axis;
+  }
+  return success();
+}
+
+static LogicalResult verifyStatType(Operation *op, std::optional<Type> type,
+                                    Type element) {
+  if (!type)
+    return success();
+  if (!type->isF32() && !type->isF64())
+    return op->emitOpError("stat_type must be f32 or f64, got ") << *type;
+  if (element.isF64() && !type->isF64())
+    return op->emitOpError("stat_type ")
+           << *type << " is narrower than the input's f64";
+  return success();
+}
+
+/// Scale and bias: the shape of the axes, or the input's rank with ones.
+static LogicalResult verifyAffine(Operation *op, StringRef name, Value value,
+                                  ShapedType input, ArrayRef<int64_t> axes) {
+  if (!value)
+    return success();
+  auto type = cast<ShapedType>(value.getType());
+  SmallVector<int64_t> axisShape;
+  for (int64_t axis : axes)
+    axisShape.push_back(input.getDimSize(axis));
+  if (succeeded(verifyCompatibleShape(axisShape, type.getShape())))
+    return success();
+  bool broadcasts = type.getRank() == input.getRank();
+  for (int64_t i = 0; broadcasts && i < type.getRank(); ++i) {
+    int64_t size = type.getDimSize(i), rowSize = input.getDimSize(i);
+    broadcasts = size == 1 || size == rowSize || ShapedType::isDynamic(size) ||
+                 ShapedType::isDynamic(rowSize);
+  }
+  if (broadcasts)
+    return success();
+  return op->emitOpError(name)
+         << " " << type << " fits neither the axes [" << axes << "] of "
+         << input << " nor its rank with sizes of 1";
+}
+
+static LogicalResult verifySameShape(Operation *op, StringRef name, Value value,
+                                     ShapedType input) {
+  auto type = cast<ShapedType>(value.getType());
+  if (succeeded(verifyCompatibleShape(input.getShape(), type.getShape())))
+    return success();
+  return op->emitOpError(name)
+         << " " << type << " must have the shape of the input " << input;
+}
+
+/// All shaped operands are tensors, or all are memrefs.
+static LogicalResult verifyOneSemantics(Operation *op) {
+  bool tensors = isa<TensorType>(op->getOperand(0).getType());
+  for (Value operand : op->getOperands())
+    if (isa<TensorType>(operand.getType()) != tensors)
+      return op->emitOpError("mixes tensors and memrefs: ")
+             << op->getOperand(0).getType() << " and " << operand.getType();
+  return success();
+}
+
+static LogicalResult verifyNorm(NormOpInterface norm,
+                                std::optional<Type> statType) {
+  Operation *op = norm;
+  auto input = cast<ShapedType>(norm.getInput().getType());
+  if (failed(verifyOneSemantics(op)) ||
+      failed(verifyAxes(op, input, norm.getAxes())) ||
+      failed(verifyStatType(op, statType, input.getElementType())) ||
+      failed(verifySameShape(op, "init", norm.getNormInit(), input)) ||
+      failed(verifyAffine(op, "scale", norm.getScale(), input,
+                          norm.getAxes())) ||
+      failed(verifyAffine(op, "bias", norm.getBias(), input, norm.getAxes())))
+    return failure();
+  APFloat epsilon = norm.getEpsilon();
+  if (epsilon.isNegative() || !epsilon.isFinite())
+    return op->emitOpError("epsilon must be finite and not negative");
+  if (norm.getDdof() < 0)
+    return op->emitOpError("ddof must not be negative, got ") << norm.getDdof();
+  return success();
+}
+
+/// A CRMSNorm has one axis of full_size - 1 entries.
+static LogicalResult verifyFullSize(NormOpInterface norm) {
+  Operation *op = norm;
+  if (norm.getAxes().size() != 1)
+    return op->emitOpError("crms_norm has exactly one axis, got [")
+           << norm.getAxes() << "]";
+  auto input = cast<ShapedType>(norm.getInput().getType());
+  int64_t size = input.getDimSize(norm.getAxes().front());
+  int64_t full = *norm.getDivisor();
+  if (full < 2 || (!ShapedType::isDynamic(size) && size != full - 1))
+    return op->emitOpError("full_size ")
+           << full << " needs rows of " << full - 1 << " entries, got "
+           << input;
+  return success();
+}
+
+LogicalResult LayerNormOp::verify() { return verifyNorm(*this, getStatType()); }
+LogicalResult RMSNormOp::verify() { return verifyNorm(*this, getStatType()); }
+LogicalResult CRMSNormOp::verify() {
+  if (failed(verifyNorm(*this, getStatType())))
+    return failure();
+  return verifyFullSize(*this);
+}
+
+LogicalResult AddNormOp::verify() {
+  if (failed(verifyNorm(*this, getStatType())))
+    return failure();
+  auto input = cast<ShapedType>(getInput().getType());
+  if (failed(verifySameShape(*this, "residual", getResidual(), input)) ||
+      failed(verifySameShape(*this, "sum init", getSumInit(), input)))
+    return failure();
+  bool crms = getKind() == NormKind::CRMSNorm;
+  if (crms != getFullSize().has_value())
+    return emitOpError("full_size belongs to crms_norm and to it alone");
+  if (getKind() != NormKind::LayerNorm && getDdof() != 0)
+    return emitOpError("ddof belongs to layer_norm alone");
+  return crms ? verifyFullSize(*this) : success();
+}
+
+LogicalResult CenterOp::verify() {
+  auto input = cast<ShapedType>(getInput().getType());
+  if (failed(verifyOneSemantics(*this)) ||
+      failed(verifyAxes(*this, input, getAxes())) ||
+      failed(verifyStatType(*this, getStatType(), input.getElementType())))
+    return failure();
+  return verifySameShape(*this, "init", getInit(), input);
+}
+
+//===----------------------------------------------------------------------===//
+// Folding
+//===----------------------------------------------------------------------===//
+
+// Pattern: center(center(x)) -> center(x) [if the axes are the same]
+// Exactness: exact over the reals; floats may differ in the last place
+LogicalResult CenterOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &results) {
+  auto inner = getInput().getDefiningOp<CenterOp>();
+  if (!inner || !getResult() || inner.getAxes() != getAxes() ||
+      inner.getResult().getType() != getResult().getType())
+    return failure(); // nothing to fold
+  results.push_back(inner.getResult());
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Effects, shapes, interface
+//===----------------------------------------------------------------------===//
+
+static void addEffects(
+    DestinationStyleOpInterface op,
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  if (op.hasPureTensorSemantics())
+    return;
+  for (OpOperand *operand : op.getDpsInputOperands())
+    effects.emplace_back(MemoryEffects::Read::get(), operand);
+  for (OpOperand &operand : op.getDpsInitsMutable())
+    effects.emplace_back(MemoryEffects::Write::get(), &operand);
+}
+
+static LogicalResult reifyShapes(DestinationStyleOpInterface op, OpBuilder &b,
+                                 ReifiedRankedShapedTypeDims &shapes) {
+  for (OpResult result : op->getOpResults())
+    shapes.push_back(tensor::getMixedSizes(
+        b, op.getLoc(), op.getTiedOpOperand(result)->get()));
+  return success();
+}
+
+static FloatType statisticsType(std::optional<Type> given, Value input) {
+  if (given)
+    return cast<FloatType>(*given);
+  return defaultStatisticsType(
+      cast<ShapedType>(input.getType()).getElementType());
+}
+
+#define RENORM_COMMON_INTERFACES(OP)                                           \
+  void OP::getEffects(                                                         \
+      SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>      \
+          &effects) {                                                          \
+    addEffects(*this, effects);                                                \
+  }                                                                            \
+  Speculation::Speculatability OP::getSpeculatability() {                      \
+    return hasPureTensorSemantics() ? Speculation::Speculatable                \
+                                    : Speculation::NotSpeculatable;            \
+  }                                                                            \
+  LogicalResult OP::reifyResultShapes(OpBuilder &b,                            \
+                                      ReifiedRankedShapedTypeDims &shapes) {   \
+    return reifyShapes(*this, b, shapes);                                      \
+  }                                                                            \
+  FloatType OP::getStatisticsType() {                                          \
+    return statisticsType(getStatType(), getInput());                          \
+  }
+
+RENORM_COMMON_INTERFACES(LayerNormOp)
+RENORM_COMMON_INTERFACES(RMSNormOp)
+RENORM_COMMON_INTERFACES(CRMSNormOp)
+RENORM_COMMON_INTERFACES(AddNormOp)
+RENORM_COMMON_INTERFACES(CenterOp)
+#undef RENORM_COMMON_INTERFACES
+
+NormKind LayerNormOp::getNormKind() { return NormKind::LayerNorm; }
+NormKind RMSNormOp::getNormKind() { return NormKind::RMSNorm; }
+NormKind CRMSNormOp::getNormKind() { return NormKind::CRMSNorm; }
+NormKind AddNormOp::getNormKind() { return getKind(); }
+
+Value LayerNormOp::getNormInit() { return getInit(); }
+Value RMSNormOp::getNormInit() { return getInit(); }
+Value CRMSNormOp::getNormInit() { return getInit(); }
+Value AddNormOp::getNormInit() { return getInit(); }
+
+Value LayerNormOp::getNormResult() { return getResult(); }
+Value RMSNormOp::getNormResult() { return getResult(); }
+Value CRMSNormOp::getNormResult() { return getResult(); }
+Value AddNormOp::getNormResult() {
+  return getResults().empty() ? Value() : getResults().back();
+}
+
+std::optional<int64_t> AddNormOp::getDivisor() { return getFullSize(); }
+
+#define GET_OP_CLASSES
+#include "Renorm/IR/RenormOps.cpp.inc"

@@ -1,0 +1,8 @@
+//===- Registration.cpp - Everything of ours, registered in one place ---------===//
+
+#include "Renorm/Conversion/Passes.h"
+#include "Renorm/Pipelines/Pipelines.h"
+
+void mlir::renorm::registerAllRenormPasses() {
+  registerRenormConversionPasses();
+}

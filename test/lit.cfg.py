@@ -1,0 +1,39 @@
+import os
+import shutil
+
+import lit.formats
+from lit.llvm import llvm_config
+
+config.name = "RENORM"
+config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "CMakeLists.txt"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.renorm_obj_root, "test")
+
+config.substitutions.append(
+    ("%renorm_plugin",
+     os.path.join(config.renorm_lib_dir, "RenormPlugin" + config.plugin_ext)))
+# Real imported models with inputs and reference outputs.
+config.substitutions.append(
+    ("%models", os.path.join(config.test_source_root, "Inputs", "models")))
+config.substitutions.append(("%renorm_src", config.renorm_src_root))
+config.substitutions.append(("%python", config.python))
+
+llvm_config.with_system_environment(["HOME", "TMP", "TEMP"])
+llvm_config.use_default_substitutions()
+for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
+    llvm_config.with_environment("PATH", tools_dir, append_path=True)
+llvm_config.add_tool_substitutions(
+    [t for t in ("renorm-opt", "renorm-check", "renorm-run", "renorm-unittests",
+                 "mlir-opt", "not")
+     if os.path.exists(os.path.join(config.renorm_tools_dir, t))
+     or os.path.exists(os.path.join(config.llvm_tools_dir, t))],
+    [config.renorm_tools_dir, config.llvm_tools_dir])
+
+# ptxas turns the emitted PTX into machine code; without it those tests are
+# skipped, and the suite says so.
+ptxas = shutil.which("ptxas") or shutil.which("/usr/local/cuda/bin/ptxas")
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
