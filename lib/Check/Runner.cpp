@@ -32,6 +32,8 @@ using namespace mlir;
 using namespace mlir::renorm::check;
 
 static constexpr const char kEntryName[] = "renorm_entry";
+/// From this size of weights on, optimised code pays.
+static constexpr size_t kLargeModelBytes = 4 << 20;
 
 ArrayRef<int64_t> mlir::renorm::check::getHostShape(Type type) {
   if (auto shaped = dyn_cast<ShapedType>(type))
@@ -153,8 +155,13 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   if (!targetReady)
     return module.emitError("there is no code generator for this machine");
   ExecutionEngineOptions options;
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
-                                            /*targetMachine=*/nullptr);
+  // Optimising takes longer than a small model runs. The floats are the same.
+  size_t weightBytes = 0;
+  for (auto &buffer : runner->weights)
+    weightBytes += buffer.get_deleter().size;
+  auto optimize = makeOptimizingTransformer(
+      /*optLevel=*/weightBytes < kLargeModelBytes ? 0 : 2, /*sizeLevel=*/0,
+      /*targetMachine=*/nullptr);
   options.transformer = optimize;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;

@@ -10,9 +10,9 @@
 #include "Renorm/Check/Runner.h"
 #include "mlir/IR/MLIRContext.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -60,7 +60,7 @@ static LogicalResult run() {
   context.printOpOnDiagnostic(false);
   llvm::SourceMgr sourceMgr;
   SourceMgrDiagnosticHandler diagnostics(sourceMgr, &context);
-  OwningOpRef<ModuleOp> module = loadModule(modelFile, sourceMgr, &context);
+  OwningOpRef<ModuleOp> module = loadModule(modelFile, &context);
   if (!module)
     return failure();
   FailureOr<func::FuncOp> entry = findEntry(*module, entryName);
