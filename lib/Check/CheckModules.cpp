@@ -96,6 +96,7 @@ LogicalResult Check::prepare() {
     entryAfter = after->getSymName().str();
   }
   inputs.emplace(*before, options.seed);
+  report.inputs.assign(inputs->getSpecs().begin(), inputs->getSpecs().end());
   return success();
 }
 

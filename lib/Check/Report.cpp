@@ -65,6 +65,12 @@ static void printWorst(const ModeReport &mode, uint64_t seed,
 void mlir::renorm::check::printReport(const CheckReport &report,
                                       const CheckOptions &options,
                                       raw_ostream &os) {
+  for (auto [i, input] : llvm::enumerate(report.inputs))
+    if (!isa<FloatType>(getElementTypeOrSelf(input.type)))
+      os << "input " << i << ": " << input.type << ", integers in [0, "
+         << input.upperBound
+         << (input.boundInferred ? "), as the module indexes with it\n"
+                                 : "), by default\n");
   for (const ModeReport &mode : report.modes) {
     if (mode.mode == "wide")
       printWide(mode, os);
@@ -88,7 +94,17 @@ static llvm::json::Value toJson(double value) {
 void mlir::renorm::check::printReportAsJson(const CheckReport &report,
                                             const CheckOptions &options,
                                             raw_ostream &os) {
-  llvm::json::Array modes;
+  llvm::json::Array inputs, modes;
+  for (const InputSpec &input : report.inputs) {
+    std::string type;
+    llvm::raw_string_ostream(type) << input.type;
+    llvm::json::Object object{{"type", std::move(type)}};
+    if (!isa<FloatType>(getElementTypeOrSelf(input.type))) {
+      object["upper_bound"] = input.upperBound;
+      object["inferred"] = input.boundInferred;
+    }
+    inputs.push_back(std::move(object));
+  }
   for (const ModeReport &mode : report.modes) {
     llvm::json::Array outputs;
     for (const OutputReport &output : mode.outputs) {
@@ -120,6 +136,7 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
   llvm::json::Object object{
       {"equal", report.equal()},
       {"seed", static_cast<int64_t>(options.seed)},
+      {"inputs", std::move(inputs)},
       {"modes", std::move(modes)},
       {"notes", llvm::json::Array(report.notes)},
   };

@@ -26,6 +26,8 @@ struct CheckOptions : CompareOptions {
 };
 
 struct CheckReport {
+  /// How the arguments were drawn.
+  SmallVector<InputSpec> inputs;
   SmallVector<ModeReport> modes;
   /// Why a mode that was asked for did not run.
   SmallVector<std::string> notes;
@@ -45,7 +47,7 @@ void printReport(const CheckReport &report, const CheckOptions &options,
                  raw_ostream &os);
 
 /// The same as JSON:
-/// {"equal", "seed", "modes": [{"mode", "trials", "tolerance", "reason",
+/// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes": [{"mode", "trials", "tolerance", "reason",
 ///  "outputs": [{"type", "equal", "error", ...}]}], "notes", "faulty_norm"}
 void printReportAsJson(const CheckReport &report, const CheckOptions &options,
                        raw_ostream &os);
