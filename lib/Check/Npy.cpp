@@ -187,9 +187,9 @@ bool mlir::renorm::check::writeNpy(StringRef path, const HostTensor &tensor,
                     error);
   std::string header = "{'descr': '" + getDescr(tensor.getElementType()) +
                        "', 'fortran_order': False, 'shape': (";
-  for (int64_t size : tensor.getShape())
-    header += std::to_string(size) + ", ";
-  header += "), }";
+  llvm::raw_string_ostream os(header);
+  llvm::interleaveComma(tensor.getShape(), os);
+  os << (tensor.getShape().size() == 1 ? ",), }" : "), }");
   header.append(63 - (10 + header.size()) % 64, ' ');
   header += '\n';
 

@@ -101,17 +101,19 @@ static void wrapEntry(ModuleOp module, func::FuncOp entry) {
   b.setInsertionPointToStart(wrapper.addEntryBlock());
   SmallVector<Value> operands, returned;
   for (auto [value, type] :
-       llvm::zip(wrapper.getArguments(), entry.getArgumentTypes()))
-    operands.push_back(isa<RankedTensorType>(type)
-                           ? Value(value)
-                           : tensor::ExtractOp::create(b, loc, value,
-                                                       ValueRange()));
+       llvm::zip_equal(wrapper.getArguments(), entry.getArgumentTypes())) {
+    Value operand = value;
+    if (!isa<RankedTensorType>(type))
+      operand = tensor::ExtractOp::create(b, loc, value, ValueRange());
+    operands.push_back(operand);
+  }
   auto call = func::CallOp::create(b, loc, entry, operands);
-  for (auto [value, type] : llvm::zip(call.getResults(), results))
-    returned.push_back(
-        isa<RankedTensorType>(value.getType())
-            ? Value(value)
-            : tensor::FromElementsOp::create(b, loc, type, value));
+  for (auto [value, type] : llvm::zip_equal(call.getResults(), results)) {
+    Value result = value;
+    if (!isa<RankedTensorType>(value.getType()))
+      result = tensor::FromElementsOp::create(b, loc, type, value);
+    returned.push_back(result);
+  }
   func::ReturnOp::create(b, loc, returned);
 }
 
@@ -129,6 +131,8 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
            << "the name @" << kEntryName << " is needed for the entry's wrapper";
   std::unique_ptr<Runner> runner(
       new Runner(entry.getLoc(), entry.getFunctionType()));
+  // A module of functions alone has not loaded what its wrapper is made of.
+  module.getContext()->loadDialect<tensor::TensorDialect>();
   wrapEntry(*copy, entry);
 
   PassManager pm(module.getContext());
