@@ -117,6 +117,19 @@ static void wrapEntry(ModuleOp module, func::FuncOp entry) {
   func::ReturnOp::create(b, loc, returned);
 }
 
+/// Emits an error at each op that the lowering did not know.
+static LogicalResult checkLowered(ModuleOp module) {
+  bool failed = false;
+  module.walk([&](Operation *op) {
+    if (isa<ModuleOp>(op) || isa_and_nonnull<LLVM::LLVMDialect>(op->getDialect()))
+      return;
+    op->emitError() << "'" << op->getName()
+                    << "' has no lowering for the CPU and cannot be run";
+    failed = true;
+  });
+  return failure(failed);
+}
+
 FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
                                                    StringRef entryName) {
   OwningOpRef<ModuleOp> copy = module.clone();
@@ -138,7 +151,7 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   PassManager pm(module.getContext());
   pm.enableVerifier(false);
   buildLowerToLLVMPipeline(pm, runner->tables);
-  if (failed(pm.run(*copy)))
+  if (failed(pm.run(*copy)) || failed(checkLowered(*copy)))
     return failure();
 
   // Weights are copied: their blobs belong to the context, and a pass that
