@@ -19,6 +19,10 @@ config.substitutions.append(
     ("%models", os.path.join(config.test_source_root, "Inputs", "models")))
 config.substitutions.append(("%renorm_src", config.renorm_src_root))
 config.substitutions.append(("%python", config.python))
+# "%exits 2 renorm-opt ..." passes if the tool exits with exactly 2.
+config.substitutions.append(
+    ("%exits", f"{config.python} " + os.path.join(
+        config.test_source_root, "Tools", "Inputs", "exits.py")))
 
 llvm_config.with_system_environment(["HOME", "TMP", "TEMP"])
 llvm_config.use_default_substitutions()
