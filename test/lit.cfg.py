@@ -18,6 +18,9 @@ config.substitutions.append(
 config.substitutions.append(
     ("%models", os.path.join(config.test_source_root, "Inputs", "models")))
 config.substitutions.append(("%renorm_src", config.renorm_src_root))
+config.substitutions.append(("%renorm_obj", config.renorm_obj_root))
+config.substitutions.append(("%cmake", config.cmake))
+config.substitutions.append(("%cxx", config.cxx))
 config.substitutions.append(("%python", config.python))
 # "%exits 2 renorm-opt ..." passes if the tool exits with exactly 2.
 config.substitutions.append(
@@ -34,6 +37,10 @@ llvm_config.add_tool_substitutions(
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],
     [config.renorm_tools_dir, config.llvm_tools_dir])
+
+# A sanitized plugin or library does not load into programs that are not.
+if config.sanitize:
+    config.available_features.add("sanitize")
 
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.

@@ -1,5 +1,6 @@
 // One shared object gives a stock mlir-opt the dialect and the passes. The
 // passes are reachable through --pass-pipeline only.
+// UNSUPPORTED: sanitize
 // RUN: mlir-opt --load-dialect-plugin=%renorm_plugin --load-pass-plugin=%renorm_plugin \
 // RUN:   --pass-pipeline='builtin.module(renorm-lower-to-linalg,canonicalize,cse)' %s | FileCheck %s
 // RUN: mlir-opt --load-dialect-plugin=%renorm_plugin %s | FileCheck %s --check-prefix=DIALECT

@@ -6,7 +6,7 @@
 
 // CHECK-LABEL: func @foreign
 // CHECK-SAME:    (%[[X:.*]]: tensor<*xf32>, %[[Q:.*]]: !onnx.Seq<f32>,
-// CHECK-NEXT:    %[[Y:.*]] = "onnx.LayerNorm"(%[[X]], %[[Q]]) ({
+// CHECK:         %[[Y:.*]] = "onnx.LayerNorm"(%[[X]], %[[Q]]) ({
 // CHECK-NEXT:      "onnx.Yield"
 // CHECK-NEXT:    }) {axis = -1 : si64} : (tensor<*xf32>, !onnx.Seq<f32>) -> tensor<*xf32>
 // CHECK-NEXT:    %[[C:.*]] = tensor.cast %[[Y]] : tensor<*xf32> to tensor<?x8xf32>
