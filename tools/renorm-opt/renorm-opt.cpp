@@ -13,6 +13,7 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Support/FileUtilities.h"
@@ -21,6 +22,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/SourceMgr.h"
 
@@ -56,6 +58,14 @@ void registerEverything(DialectRegistry &registry) {
   registerAllPasses();
   PassRegistration<VerifyResources>();
   renorm::registerAllRenormPasses();
+}
+
+/// Our plugin brings the dialect a second time, which MLIR answers by aborting.
+bool loadsOwnPlugin(int argc, char **argv) {
+  return llvm::any_of(llvm::ArrayRef(argv, argc), [](StringRef arg) {
+    StringRef file = arg.substr(arg.rfind('=') + 1);
+    return llvm::sys::path::stem(file) == "RenormPlugin";
+  });
 }
 
 /// Appends the pass that writes the report to `file`.
@@ -156,6 +166,11 @@ int main(int argc, char **argv) {
       cl::desc("Write what was found, what was done and why not, to a .json or "
                ".html file, or as a table to the standard output (-)"),
       cl::value_desc("filename"));
+  if (loadsOwnPlugin(argc, argv)) {
+    llvm::errs() << "error: renorm-opt has what RenormPlugin brings; the plugin "
+                    "is for other tools\n";
+    return WrongUsage;
+  }
   std::string help = registerCLIOptions("renorm-opt: norms in model IR", registry);
   // With a stream for the errors the parser returns instead of exiting with 1.
   if (!cl::ParseCommandLineOptions(argc, argv, help, &llvm::errs()))
