@@ -1,5 +1,6 @@
 import os
 import shutil
+import subprocess
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -18,7 +19,14 @@ config.substitutions.append(
 config.substitutions.append(
     ("%models", os.path.join(config.test_source_root, "Inputs", "models")))
 config.substitutions.append(("%renorm_src", config.renorm_src_root))
+config.substitutions.append(("%renorm_obj", config.renorm_obj_root))
+config.substitutions.append(("%cmake", config.cmake))
+config.substitutions.append(("%cxx", config.cxx))
 config.substitutions.append(("%python", config.python))
+# "%exits 2 renorm-opt ..." passes if the tool exits with exactly 2.
+config.substitutions.append(
+    ("%exits", f"{config.python} " + os.path.join(
+        config.test_source_root, "Tools", "Inputs", "exits.py")))
 
 llvm_config.with_system_environment(["HOME", "TMP", "TEMP"])
 llvm_config.use_default_substitutions()
@@ -30,6 +38,17 @@ llvm_config.add_tool_substitutions(
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],
     [config.renorm_tools_dir, config.llvm_tools_dir])
+
+# A sanitized plugin or library does not load into programs that are not.
+if config.sanitize:
+    config.available_features.add("sanitize")
+
+# A build of single rooms has no pipelines to test.
+driver = os.path.join(config.renorm_tools_dir, "renorm-opt")
+if os.path.exists(driver) and subprocess.run(
+        [driver, "--renorm-optimize", os.devnull], check=False,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
+    config.available_features.add("renorm-optimize")
 
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.

@@ -45,7 +45,7 @@ struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
     WalkResult left = getOperation()->walk([](Operation *op) {
       if (!isa_and_nonnull<RenormDialect>(op->getDialect()))
         return WalkResult::advance();
-      op->emitOpError("could not be lowered to linalg");
+      op->emitOpError("could not be lowered to linalg: it is not on tensors");
       return WalkResult::interrupt();
     });
     if (left.wasInterrupted())

@@ -7,6 +7,7 @@
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -57,7 +58,7 @@ static LogicalResult verifyStatType(Operation *op, std::optional<Type> type,
     return op->emitOpError("stat_type must be f32 or f64, got ") << *type;
   if (element.isF64() && !type->isF64())
     return op->emitOpError("stat_type ")
-           << *type << " is narrower than the input's f64";
+           << *type << " is narrower than the row's f64";
   return success();
 }
 
@@ -148,8 +149,19 @@ LogicalResult CRMSNormOp::verify() {
   return verifyFullSize(*this);
 }
 
+/// The element type that decides the statistics: f64 if input, residual or sum
+/// is f64.
+static Type widestElementType(AddNormOp op) {
+  Type type = getElementTypeOrSelf(op.getInput());
+  for (Value value : {op.getResidual(), op.getSumInit()})
+    if (getElementTypeOrSelf(value).isF64())
+      type = getElementTypeOrSelf(value);
+  return type;
+}
+
 LogicalResult AddNormOp::verify() {
-  if (failed(verifyNorm(*this, getStatType())))
+  if (failed(verifyNorm(*this, getStatType())) ||
+      failed(verifyStatType(*this, getStatType(), widestElementType(*this))))
     return failure();
   auto input = cast<ShapedType>(getInput().getType());
   if (failed(verifySameShape(*this, "residual", getResidual(), input)) ||
@@ -211,14 +223,11 @@ static LogicalResult reifyShapes(DestinationStyleOpInterface op, OpBuilder &b,
   return success();
 }
 
-static FloatType statisticsType(std::optional<Type> given, Value input) {
-  if (given)
-    return cast<FloatType>(*given);
-  return defaultStatisticsType(
-      cast<ShapedType>(input.getType()).getElementType());
+static FloatType statisticsType(std::optional<Type> given, Type element) {
+  return given ? cast<FloatType>(*given) : defaultStatisticsType(element);
 }
 
-#define RENORM_COMMON_INTERFACES(OP)                                           \
+#define RENORM_COMMON_INTERFACES(OP, ROW_TYPE)                                 \
   void OP::getEffects(                                                         \
       SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>      \
           &effects) {                                                          \
@@ -233,14 +242,14 @@ static FloatType statisticsType(std::optional<Type> given, Value input) {
     return reifyShapes(*this, b, shapes);                                      \
   }                                                                            \
   FloatType OP::getStatisticsType() {                                          \
-    return statisticsType(getStatType(), getInput());                          \
+    return statisticsType(getStatType(), ROW_TYPE);                            \
   }
 
-RENORM_COMMON_INTERFACES(LayerNormOp)
-RENORM_COMMON_INTERFACES(RMSNormOp)
-RENORM_COMMON_INTERFACES(CRMSNormOp)
-RENORM_COMMON_INTERFACES(AddNormOp)
-RENORM_COMMON_INTERFACES(CenterOp)
+RENORM_COMMON_INTERFACES(LayerNormOp, getElementTypeOrSelf(getInput()))
+RENORM_COMMON_INTERFACES(RMSNormOp, getElementTypeOrSelf(getInput()))
+RENORM_COMMON_INTERFACES(CRMSNormOp, getElementTypeOrSelf(getInput()))
+RENORM_COMMON_INTERFACES(AddNormOp, widestElementType(*this))
+RENORM_COMMON_INTERFACES(CenterOp, getElementTypeOrSelf(getInput()))
 #undef RENORM_COMMON_INTERFACES
 
 NormKind LayerNormOp::getNormKind() { return NormKind::LayerNorm; }
@@ -261,6 +270,25 @@ Value AddNormOp::getNormResult() {
 }
 
 std::optional<int64_t> AddNormOp::getDivisor() { return getFullSize(); }
+
+//===----------------------------------------------------------------------===//
+// Assembly
+//===----------------------------------------------------------------------===//
+
+/// `add_norm rms_norm ins...`: the attribute's own printer would put a second
+/// space in front of the keyword.
+static ParseResult parseNormKind(OpAsmParser &parser, NormKindAttr &kind) {
+  FailureOr<NormKind> value = FieldParser<NormKind>::parse(parser);
+  if (failed(value))
+    return failure();
+  kind = NormKindAttr::get(parser.getContext(), *value);
+  return success();
+}
+
+static void printNormKind(OpAsmPrinter &printer, Operation *,
+                          NormKindAttr kind) {
+  printer << stringifyNormKind(kind.getValue());
+}
 
 #define GET_OP_CLASSES
 #include "Renorm/IR/RenormOps.cpp.inc"

@@ -1,21 +1,179 @@
 //===- renorm-opt.cpp - The optimiser driver ----------------------------------===//
+//
+// mlir-opt with our dialect and passes, and with promises that scripts rely on:
+// it exits with 0 when done, 1 when the input or a pass failed, 2 when it was
+// called wrongly, and a failing run leaves an existing output file as it was.
+//
+//===----------------------------------------------------------------------===//
 
+#include "OutputFile.h"
 #include "Renorm/IR/Renorm.h"
+#include "Renorm/IR/Resources.h"
 #include "Renorm/Pipelines/Pipelines.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+namespace cl = llvm::cl;
+
+namespace {
+
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+
+constexpr llvm::StringLiteral reportPass = "renorm-write-report";
+
+/// Stands in front of every pipeline: no pass of ours or upstream's checks the
+/// data behind a constant before it reads it.
+struct VerifyResources : PassWrapper<VerifyResources, OperationPass<>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(VerifyResources)
+
+  StringRef getArgument() const override { return "renorm-verify-resources"; }
+  StringRef getDescription() const override {
+    return "Check that the data behind each constant is there and fits its type";
+  }
+  void runOnOperation() override {
+    if (failed(renorm::verifyResources(getOperation())))
+      signalPassFailure();
+  }
+};
+
+void registerEverything(DialectRegistry &registry) {
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registerAllGPUToLLVMIRTranslations(registry);
+  registry.insert<renorm::RenormDialect>();
+  registerAllPasses();
+  PassRegistration<VerifyResources>();
+  renorm::registerAllRenormPasses();
+}
+
+/// Our plugin brings the dialect a second time, which MLIR answers by aborting.
+bool loadsOwnPlugin(int argc, char **argv) {
+  return llvm::any_of(llvm::ArrayRef(argv, argc), [](StringRef arg) {
+    StringRef file = arg.substr(arg.rfind('=') + 1);
+    return llvm::sys::path::stem(file) == "RenormPlugin";
+  });
+}
+
+/// Appends the pass that writes the report to `file`.
+LogicalResult addReport(PassManager &pm, StringRef file) {
+  auto complain = [](const Twine &message) {
+    llvm::errs() << "error: --renorm-report: " << message << "\n";
+    return failure();
+  };
+  if (pm.getOpAnchorName() != ModuleOp::getOperationName() &&
+      pm.getOpAnchorName() != OpPassManager::getAnyOpAnchorName())
+    return complain("needs a pipeline on builtin.module, not on " +
+                    pm.getOpAnchorName());
+  return PassInfo::lookup(reportPass)
+      ->addToPipeline(pm, ("file=\"" + file + "\"").str(), complain);
+}
+
+/// Builds the pipeline of the command line. What goes wrong here is a mistake
+/// in the call, not in the input: `wrongUsage` is set.
+LogicalResult setUpPipeline(PassManager &pm, const MlirOptMainConfig &config,
+                            StringRef report, bool &wrongUsage) {
+  pm.addPass(std::make_unique<VerifyResources>());
+  if (succeeded(config.setupPassPipeline(pm)) &&
+      (report.empty() || succeeded(addReport(pm, report))))
+    return success();
+  wrongUsage = true;
+  return failure();
+}
+
+template <typename Names>
+int printLines(StringRef title, Names &&names) {
+  llvm::outs() << title << ":\n";
+  llvm::interleave(names, llvm::outs(), "\n");
+  llvm::outs() << "\n";
+  return Done;
+}
+
+/// Everything after the command line has been understood.
+int run(StringRef input, StringRef output, StringRef report,
+        DialectRegistry &registry) {
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (config.shouldShowDialects())
+    return printLines("Available Dialects", registry.getDialectNames());
+  if (config.shouldListPasses()) {
+    printRegisteredPasses();
+    return Done;
+  }
+  if (!report.empty() && !PassInfo::lookup(reportPass)) {
+    llvm::errs() << "error: --renorm-report: this build has no pass '"
+                 << reportPass << "'\n";
+    return WrongUsage;
+  }
+
+  if (input == "-" && llvm::sys::Process::StandardInIsUserInput())
+    llvm::errs() << "(reading the input from the terminal; end it with ctrl-d)\n";
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &message);
+  if (!buffer) {
+    llvm::errs() << "error: " << message << "\n";
+    return Failed;
+  }
+  auto file = renorm::OutputFile::create(output);
+  if (!file) {
+    llvm::errs() << "error: cannot write " << toString(file.takeError()) << "\n";
+    return Failed;
+  }
+
+  bool wrongUsage = false;
+  MlirOptMainConfig withOurs = config;
+  withOurs.setPassPipelineSetupFn([&](PassManager &pm) {
+    return setUpPipeline(pm, config, report, wrongUsage);
+  });
+  LogicalResult result =
+      MlirOptMain((*file)->os(), std::move(buffer), registry, withOurs);
+  if (wrongUsage)
+    return WrongUsage;
+  if (failed(result))
+    return Failed;
+  if (llvm::Error error = (*file)->commit()) {
+    llvm::errs() << "error: cannot write " << toString(std::move(error)) << "\n";
+    return Failed;
+  }
+  return Done;
+}
+
+} // namespace
 
 int main(int argc, char **argv) {
-  mlir::DialectRegistry registry;
-  mlir::registerAllDialects(registry);
-  mlir::registerAllExtensions(registry);
-  mlir::registerAllGPUToLLVMIRTranslations(registry);
-  registry.insert<mlir::renorm::RenormDialect>();
-  mlir::registerAllPasses();
-  mlir::renorm::registerAllRenormPasses();
-  return mlir::asMainReturnCode(
-      mlir::MlirOptMain(argc, argv, "renorm optimizer driver\n", registry));
+  llvm::InitLLVM initLLVM(argc, argv);
+  DialectRegistry registry;
+  registerEverything(registry);
+
+  cl::opt<std::string> input(cl::Positional, cl::desc("<input file>"),
+                             cl::init("-"));
+  cl::opt<std::string> output("o", cl::desc("Output file; untouched on failure"),
+                              cl::value_desc("filename"), cl::init("-"));
+  cl::opt<std::string> report(
+      "renorm-report",
+      cl::desc("Write what was found, what was done and why not, to a .json or "
+               ".html file, or as a table to the standard output (-)"),
+      cl::value_desc("filename"));
+  if (loadsOwnPlugin(argc, argv)) {
+    llvm::errs() << "error: renorm-opt has what RenormPlugin brings; the plugin "
+                    "is for other tools\n";
+    return WrongUsage;
+  }
+  std::string help = registerCLIOptions("renorm-opt: norms in model IR", registry);
+  // With a stream for the errors the parser returns instead of exiting with 1.
+  if (!cl::ParseCommandLineOptions(argc, argv, help, &llvm::errs()))
+    return WrongUsage;
+  return run(input, output, report, registry);
 }

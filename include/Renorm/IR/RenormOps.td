@@ -173,6 +173,7 @@ def Renorm_AddNormOp : Renorm_Op<"add_norm", [
     The residual add and the norm behind it, with both results: the next
     residual reads the sum. The sum is rounded to the element type of its init
     and the norm is that of the rounded sum, so fusing changes no float.
+    Statistics default to f64 if the input, the residual or the sum is f64.
     `kind` picks the norm; `full_size` belongs to `crms_norm` alone.
 
     ```mlir
@@ -196,7 +197,7 @@ def Renorm_AddNormOp : Renorm_Op<"add_norm", [
     UnitAttr:$round_normalized);
   let results = (outs Variadic<Renorm_FloatTensor>:$results);
   let assemblyFormat = [{
-    $kind `ins` `(` $input `,` $residual `:` type($input) `,` type($residual) `)`
+    custom<NormKind>($kind) `ins` `(` $input `,` $residual `:` type($input) `,` type($residual) `)`
     (`scale` `(` $scale^ `:` type($scale) `)`)?
     (`bias` `(` $bias^ `:` type($bias) `)`)?
     `outs` `(` $sum_init `,` $init `:` type($sum_init) `,` type($init) `)`

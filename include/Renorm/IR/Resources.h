@@ -1,0 +1,32 @@
+//===- Resources.h - Checks of the data behind constants --------*- C++ -*-===//
+//
+// The parser accepts a `dense_resource` whose data is absent, cut off or meant
+// for another type; whoever reads its elements then reads out of bounds or
+// computes with nothing. Every tool calls this check once, right after parsing.
+// It compares sizes only and never touches or copies the data.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_IR_RESOURCES_H
+#define RENORM_IR_RESOURCES_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Operation.h"
+
+namespace mlir::renorm {
+
+/// The bytes the elements of `type` take in a resource: each element fills
+/// whole bytes, also i1 and the 8-bit floats. Nothing for element types whose
+/// layout is not fixed (custom types).
+std::optional<uint64_t> resourceSizeInBytes(ShapedType type);
+
+/// Checks the resource constants of `root` and everything below it (values of
+/// constants, initial values of globals, and attributes that belong to no op
+/// definition). Each one that is missing or has not exactly the size its type
+/// needs is an error at the op that holds it. Sub-byte integers may also be
+/// packed.
+LogicalResult verifyResources(Operation *root);
+
+} // namespace mlir::renorm
+
+#endif // RENORM_IR_RESOURCES_H

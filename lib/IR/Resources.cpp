@@ -1,0 +1,74 @@
+//===- Resources.cpp - Checks of the data behind constants --------------------===//
+
+#include "Renorm/IR/Resources.h"
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+/// Bits of one element; index is 64 bits wide in a resource.
+static std::optional<uint64_t> elementBits(Type type) {
+  if (type.isIntOrFloat())
+    return type.getIntOrFloatBitWidth();
+  if (type.isIndex())
+    return IndexType::kInternalStorageBitWidth;
+  auto complex = dyn_cast<ComplexType>(type);
+  if (!complex)
+    return std::nullopt;
+  std::optional<uint64_t> part = elementBits(complex.getElementType());
+  if (!part)
+    return std::nullopt;
+  return 2 * llvm::alignTo(*part, 8);
+}
+
+std::optional<uint64_t> mlir::renorm::resourceSizeInBytes(ShapedType type) {
+  std::optional<uint64_t> bits = elementBits(type.getElementType());
+  if (!bits)
+    return std::nullopt;
+  return static_cast<uint64_t>(type.getNumElements()) *
+         llvm::divideCeil(*bits, 8);
+}
+
+static LogicalResult verifyResource(Operation *holder,
+                                    DenseResourceElementsAttr attr) {
+  DenseResourceElementsHandle handle = attr.getRawHandle();
+  AsmResourceBlob *blob = handle.getBlob();
+  if (!blob)
+    return emitError(holder->getLoc())
+           << "resource '" << handle.getKey() << "' is missing";
+  ShapedType type = attr.getType();
+  std::optional<uint64_t> needed = resourceSizeInBytes(type);
+  uint64_t held = blob->getData().size();
+  if (!needed || held == *needed)
+    return success();
+  uint64_t bits = *elementBits(type.getElementType());
+  if (bits < 8 &&
+      held == llvm::divideCeil(
+                  static_cast<uint64_t>(type.getNumElements()) * bits, 8))
+    return success();
+  return emitError(holder->getLoc())
+         << "resource '" << handle.getKey() << "' holds " << held << " bytes, "
+         << type << " needs " << *needed;
+}
+
+LogicalResult mlir::renorm::verifyResources(Operation *root) {
+  bool valid = true;
+  auto check = [&](Operation *op, Attribute attr) {
+    if (auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(attr))
+      valid &= succeeded(verifyResource(op, resource));
+  };
+  root->walk([&](Operation *op) {
+    // Asked by name: the dictionary of all attributes of an op would have to be
+    // built for each op just to be thrown away.
+    for (StringRef name : {"value", "initial_value"})
+      if (std::optional<Attribute> attr = op->getInherentAttr(name))
+        check(op, *attr);
+    for (NamedAttribute attr : op->getDiscardableAttrDictionary())
+      check(op, attr.getValue());
+  });
+  return success(valid);
+}
