@@ -215,6 +215,9 @@ FailureOr<std::optional<unsigned>> mlir::renorm::check::locateDifference(
     return failure();
   for (unsigned i = 0; i < a->norms.size(); ++i) {
     unsigned in = a->numOutputs + 2 * i, out = in + 1;
+    // A CRMSNorm has one channel less: nothing to compare it with.
+    if ((*valuesA)[out].getShape() != (*valuesB)[out].getShape())
+      continue;
     Difference difference = compareTensors((*valuesA)[out], (*valuesB)[out]);
     if (difference.error <= tolerance)
       continue;
