@@ -27,6 +27,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -36,6 +37,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace mlir;
 using namespace mlir::renorm::check;
@@ -111,6 +113,26 @@ struct DecomposeAggregated
   }
 };
 
+// Pattern: matmul over (m, n, k) -> the same over (m, k, n)
+// Exactness: bit-exact; every entry still sums over k in ascending order
+struct StreamMatmul : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isa<linalg::MatmulOp, linalg::BatchMatmulOp>(op))
+      return rewriter.notifyMatchFailure(op, "not a matmul");
+    FailureOr<linalg::GenericOp> generic =
+        linalg::generalizeNamedOp(rewriter, op);
+    if (failed(generic))
+      return rewriter.notifyMatchFailure(op, "does not generalise");
+    SmallVector<unsigned> order =
+        llvm::to_vector(llvm::seq<unsigned>(0, generic->getNumLoops()));
+    std::swap(order.back(), order[order.size() - 2]);
+    return linalg::interchangeGenericOp(rewriter, *generic, order);
+  }
+};
+
 struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PrepareForJIT)
   StringRef getName() const override { return "PrepareForJIT"; }
@@ -120,7 +142,8 @@ struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated>(&getContext());
+    patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated, StreamMatmul>(
+        &getContext());
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

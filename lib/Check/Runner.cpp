@@ -176,10 +176,12 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   size_t weightBytes = 0;
   for (auto &buffer : runner->weights)
     weightBytes += buffer.get_deleter().size;
+  bool small = weightBytes < kLargeModelBytes;
   auto optimize = makeOptimizingTransformer(
-      /*optLevel=*/weightBytes < kLargeModelBytes ? 0 : 2, /*sizeLevel=*/0,
-      /*targetMachine=*/nullptr);
+      /*optLevel=*/small ? 0 : 2, /*sizeLevel=*/0, /*targetMachine=*/nullptr);
   options.transformer = optimize;
+  options.jitCodeGenOptLevel = small ? llvm::CodeGenOptLevel::None
+                                     : llvm::CodeGenOptLevel::Default;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
   auto fail = [&](llvm::Error error) {
