@@ -1,7 +1,9 @@
-//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking --------===//
+//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking
+//--------===//
 //
 // Four things differ from a product's lowering:
-//   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes no
+//   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes
+//   no
 //         64-bit exponent, and a product tree would round more often than pow
 //   rsqrt is 1/sqrt(x): two correctly rounded operations (f32 for 16-bit types)
 //   cf.assert  becomes a call with a number; the runner knows the message
@@ -195,9 +197,8 @@ struct NumberAssertions
     if (asserts.empty())
       return;
     b.setInsertionPointToStart(module.getBody());
-    auto callee = func::FuncOp::create(
-        b, module.getLoc(), kAssertionFailedName,
-        b.getFunctionType({b.getI64Type()}, {}));
+    auto callee = func::FuncOp::create(b, module.getLoc(), kAssertionFailedName,
+                                       b.getFunctionType({b.getI64Type()}, {}));
     callee.setPrivate();
     for (cf::AssertOp op : asserts) {
       Location loc = op.getLoc();
@@ -227,12 +228,10 @@ struct DetachWeights : PassWrapper<DetachWeights, OperationPass<ModuleOp>> {
     SymbolTableCollection symbols;
     SymbolUserMap users(symbols, getOperation());
     for (auto global : getOperation().getOps<memref::GlobalOp>()) {
-      auto value =
-          dyn_cast_or_null<ElementsAttr>(global.getInitialValueAttr());
+      auto value = dyn_cast_or_null<ElementsAttr>(global.getInitialValueAttr());
       if (!value || !isWeight(value))
         continue;
-      std::string name =
-          (kWeightPrefix + Twine(tables->weights.size())).str();
+      std::string name = (kWeightPrefix + Twine(tables->weights.size())).str();
       users.replaceAllUsesWith(global, StringAttr::get(&getContext(), name));
       global.setSymName(name);
       global.removeInitialValueAttr();
@@ -267,16 +266,15 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
     ModuleOp module = getOperation();
     OpBuilder b(&getContext());
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
-    auto arrayType =
-        LLVM::LLVMArrayType::get(pointer, tables->weights.size());
+    auto arrayType = LLVM::LLVMArrayType::get(pointer, tables->weights.size());
     b.setInsertionPointToStart(module.getBody());
     auto table = LLVM::GlobalOp::create(
         b, module.getLoc(), arrayType, /*isConstant=*/false,
         LLVM::Linkage::External, kWeightTableName, Attribute());
     b.createBlock(&table.getInitializerRegion());
-    LLVM::ReturnOp::create(b, module.getLoc(),
-                           ValueRange{LLVM::ZeroOp::create(b, module.getLoc(),
-                                                           arrayType)});
+    LLVM::ReturnOp::create(
+        b, module.getLoc(),
+        ValueRange{LLVM::ZeroOp::create(b, module.getLoc(), arrayType)});
 
     module.walk([&](LLVM::AddressOfOp op) {
       StringRef name = op.getGlobalName();
@@ -285,9 +283,8 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
         return;
       b.setInsertionPoint(op);
       Value base = LLVM::AddressOfOp::create(b, op.getLoc(), table);
-      Value slot =
-          LLVM::GEPOp::create(b, op.getLoc(), pointer, arrayType, base,
-                              ArrayRef<LLVM::GEPArg>{0, number});
+      Value slot = LLVM::GEPOp::create(b, op.getLoc(), pointer, arrayType, base,
+                                       ArrayRef<LLVM::GEPArg>{0, number});
       Value address = LLVM::LoadOp::create(b, op.getLoc(), pointer, slot);
       op.replaceAllUsesWith(address);
       op.erase();
