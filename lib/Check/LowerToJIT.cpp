@@ -1,7 +1,7 @@
 //===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking
 //--------===//
 //
-// Four things differ from a product's lowering:
+// Three things differ from a product's lowering:
 //   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes
 //   no
 //         64-bit exponent, and a product tree would round more often than pow
@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Check/LowerToJIT.h"
+#include "PrepareForJIT.h"
 #include "Renorm/Conversion/Passes.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
@@ -29,17 +30,14 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
-#include "llvm/ADT/Sequence.h"
 
 using namespace mlir;
 using namespace mlir::renorm::check;
@@ -48,92 +46,6 @@ namespace {
 /// Constants of at least this many bytes become weights.
 constexpr int64_t kWeightBytes = 256;
 constexpr const char kWeightPrefix[] = "__renorm_weight_";
-
-// Pattern: fpowi(x, n) -> x*x, x*x*x, or pow(x, n)
-// Exactness: defines the floats of the op
-struct ExpandFPowI : OpRewritePattern<math::FPowIOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(math::FPowIOp op,
-                                PatternRewriter &rewriter) const override {
-    Location loc = op.getLoc();
-    Value x = op.getLhs(), power = x;
-    APInt exponent;
-    if (matchPattern(op.getRhs(), m_ConstantInt(&exponent)) &&
-        (exponent == 2 || exponent == 3)) {
-      for (uint64_t n = exponent.getZExtValue(); n > 1; --n)
-        power = arith::MulFOp::create(rewriter, loc, power, x);
-      rewriter.replaceOp(op, power);
-      return success();
-    }
-    Value n = arith::SIToFPOp::create(rewriter, loc, x.getType(), op.getRhs());
-    rewriter.replaceOpWithNewOp<math::PowFOp>(op, x, n);
-    return success();
-  }
-};
-
-// Pattern: rsqrt(x) -> 1/sqrt(x)
-// Exactness: defines the floats of the op
-struct ExpandRsqrt : OpRewritePattern<math::RsqrtOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(math::RsqrtOp op,
-                                PatternRewriter &rewriter) const override {
-    auto type = dyn_cast<FloatType>(op.getType());
-    if (!type)
-      return rewriter.notifyMatchFailure(op, "not a scalar");
-    Location loc = op.getLoc();
-    FloatType wide = type.getWidth() < 32 ? rewriter.getF32Type() : type;
-    Value x = op.getOperand();
-    if (wide != type)
-      x = arith::ExtFOp::create(rewriter, loc, wide, x);
-    Value one = arith::ConstantOp::create(rewriter, loc,
-                                          rewriter.getFloatAttr(wide, 1.0));
-    Value root = math::SqrtOp::create(rewriter, loc, x);
-    Value inverse = arith::DivFOp::create(rewriter, loc, one, root);
-    if (wide != type)
-      inverse = arith::TruncFOp::create(rewriter, loc, type, inverse);
-    rewriter.replaceOp(op, inverse);
-    return success();
-  }
-};
-
-// Pattern: linalg.softmax, ... -> the op's own decomposition
-// Exactness: defines the floats of the op
-struct DecomposeAggregated
-    : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
-  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
-
-  LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
-                                PatternRewriter &rewriter) const override {
-    rewriter.setInsertionPoint(op);
-    FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
-    if (failed(values))
-      return rewriter.notifyMatchFailure(op, "the op does not decompose");
-    rewriter.replaceOp(op, *values);
-    return success();
-  }
-};
-
-// Pattern: matmul over (m, n, k) -> the same over (m, k, n)
-// Exactness: bit-exact; every entry still sums over k in ascending order
-struct StreamMatmul : OpInterfaceRewritePattern<linalg::LinalgOp> {
-  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
-
-  LogicalResult matchAndRewrite(linalg::LinalgOp op,
-                                PatternRewriter &rewriter) const override {
-    if (!isa<linalg::MatmulOp, linalg::BatchMatmulOp>(op))
-      return rewriter.notifyMatchFailure(op, "not a matmul");
-    FailureOr<linalg::GenericOp> generic =
-        linalg::generalizeNamedOp(rewriter, op);
-    if (failed(generic))
-      return rewriter.notifyMatchFailure(op, "does not generalise");
-    SmallVector<unsigned> order =
-        llvm::to_vector(llvm::seq<unsigned>(0, generic->getNumLoops()));
-    std::swap(order.back(), order[order.size() - 2]);
-    return linalg::interchangeGenericOp(rewriter, *generic, order);
-  }
-};
 
 struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PrepareForJIT)
@@ -144,8 +56,7 @@ struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated, StreamMatmul>(
-        &getContext());
+    populatePrepareForJITPatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };

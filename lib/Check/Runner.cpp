@@ -217,7 +217,7 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   return runner;
 }
 
-LogicalResult checkArgument(Location loc, unsigned number, Type type,
+static LogicalResult checkArgument(Location loc, unsigned number, Type type,
                             const HostTensor &arg) {
   ArrayRef<int64_t> shape = getHostShape(type);
   bool fits = getElementTypeOrSelf(type) == arg.getElementType() &&
