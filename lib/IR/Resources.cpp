@@ -1,4 +1,4 @@
-//===- Resources.cpp - Checks of the data behind constants --------------------===//
+//===- Resources.cpp - Checks of the data behind constants ----------------===//
 
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/AsmState.h"

@@ -1,4 +1,4 @@
-//===- Tiling.cpp - TilingInterface of the renorm ops -------------------------===//
+//===- Tiling.cpp - TilingInterface of the renorm ops ---------------------===//
 //
 // The loops are the dimensions outside the axes, in order; a row is never
 // split, because every entry of the result needs the whole row. Scale and bias
@@ -81,7 +81,8 @@ static Value sliceOperand(OpBuilder &b, Location loc, Value operand,
   OpFoldResults own(offsets), ownSizes(sizes);
   bool whole = true;
   for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-    bool broadcast = type.getDimSize(dim) == 1 && inputType.getDimSize(dim) != 1;
+    bool broadcast =
+        type.getDimSize(dim) == 1 && inputType.getDimSize(dim) != 1;
     if (broadcast) {
       own[dim] = b.getIndexAttr(0);
       ownSizes[dim] = b.getIndexAttr(1);
@@ -93,10 +94,11 @@ static Value sliceOperand(OpBuilder &b, Location loc, Value operand,
 }
 
 /// Clones the op on the slices of its operands.
-static FailureOr<TilingResult>
-tileRows(DestinationStyleOpInterface op, OpBuilder &b, Value input,
-         ArrayRef<int64_t> axes, ArrayRef<OpFoldResult> offsets,
-         ArrayRef<OpFoldResult> sizes) {
+static FailureOr<TilingResult> tileRows(DestinationStyleOpInterface op,
+                                        OpBuilder &b, Value input,
+                                        ArrayRef<int64_t> axes,
+                                        ArrayRef<OpFoldResult> offsets,
+                                        ArrayRef<OpFoldResult> sizes) {
   if (!op.hasPureTensorSemantics())
     return op->emitOpError("is tiled on tensors only");
   Location loc = op.getLoc();
@@ -139,10 +141,11 @@ static bool isWholeAxis(DestinationStyleOpInterface op, Value input,
 
 /// A tile of the result, given in the coordinates of the result. Refused if it
 /// cuts a row.
-static FailureOr<TilingResult>
-tileResult(DestinationStyleOpInterface op, OpBuilder &b, Value input,
-           ArrayRef<int64_t> axes, ArrayRef<OpFoldResult> offsets,
-           ArrayRef<OpFoldResult> sizes) {
+static FailureOr<TilingResult> tileResult(DestinationStyleOpInterface op,
+                                          OpBuilder &b, Value input,
+                                          ArrayRef<int64_t> axes,
+                                          ArrayRef<OpFoldResult> offsets,
+                                          ArrayRef<OpFoldResult> sizes) {
   for (int64_t axis : axes) {
     if (isWholeAxis(op, input, axis, offsets[axis], sizes[axis]))
       continue;
