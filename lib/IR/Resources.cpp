@@ -61,14 +61,23 @@ LogicalResult mlir::renorm::verifyResources(Operation *root) {
     if (auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(attr))
       valid &= succeeded(verifyResource(op, resource));
   };
+  auto checkAll = [&](Operation *op, DictionaryAttr attrs) {
+    for (NamedAttribute attr : attrs)
+      check(op, attr.getValue());
+  };
   root->walk([&](Operation *op) {
-    // Asked by name: the dictionary of all attributes of an op would have to be
-    // built for each op just to be thrown away.
-    for (StringRef name : {"value", "initial_value"})
+    checkAll(op, op->getDiscardableAttrDictionary());
+    if (!op->isRegistered()) {
+      if (auto attrs =
+              dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute()))
+        checkAll(op, attrs);
+      return;
+    }
+    // Asked by name: the dictionary of all attributes of a registered op would
+    // have to be built for each op just to be thrown away.
+    for (StringRef name : {"value", "values", "initial_value"})
       if (std::optional<Attribute> attr = op->getInherentAttr(name))
         check(op, *attr);
-    for (NamedAttribute attr : op->getDiscardableAttrDictionary())
-      check(op, attr.getValue());
   });
   return success(valid);
 }

@@ -53,6 +53,10 @@ module {
   memref.global "private" constant @global : memref<4xf32> = dense_resource<eight>
   // expected-error@+1 {{resource 'eight' holds 8 bytes, 'tensor<4xi1>' needs 4}}
   "other.weight"() {data = dense_resource<eight> : tensor<4xi1>} : () -> ()
+  // expected-error@+1 {{resource 'eight' holds 8 bytes, 'tensor<5xi1>' needs 5}}
+  "other.constant"() <{data = dense_resource<eight> : tensor<5xi1>}> : () -> ()
+  // expected-error@+1 {{resource 'eight' holds 8 bytes, 'tensor<1xf32>' needs 4}}
+  %0 = "tosa.const"() <{values = dense_resource<eight> : tensor<1xf32>}> : () -> tensor<1xf32>
 }
 {-#
   dialect_resources: { builtin: { eight: "0x040000000000803F00000040" } }
