@@ -1,8 +1,12 @@
 //===- Registration.cpp - Everything of ours, registered in one place ---------===//
 
 #include "Renorm/Conversion/Passes.h"
+#include "Renorm/Pipelines/Optimize.h"
 #include "Renorm/Pipelines/Pipelines.h"
+#include "Renorm/Transforms/Passes.h"
 
 void mlir::renorm::registerAllRenormPasses() {
   registerRenormConversionPasses();
+  registerRenormTransformsPasses();
+  registerOptimizePipeline();
 }

@@ -3,6 +3,7 @@
 #ifndef RENORM_TRANSFORMS_PASSES_H
 #define RENORM_TRANSFORMS_PASSES_H
 
+#include "Renorm/Analysis/CenteringPlan.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 

@@ -4,12 +4,137 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// FoldWeights
+//===----------------------------------------------------------------------===//
+
+def FoldWeights : Pass<"renorm-fold-weights", "::mlir::ModuleOp"> {
+  let summary = "Evaluate centring of constant weights, in f64, rounded once";
+  let description = [{
+    Precondition: `renorm.center` on constants, as `renorm-recenter` writes them.
+    Each such center becomes a constant: the mean is formed and subtracted in
+    f64 and the result rounded once to the weight's type. dense and
+    dense_resource constants of f16, bf16, f32 and f64 are read; several weights
+    are evaluated in parallel, each distinct constant once.
+
+    Centers on anything else are left alone.
+
+    ```mlir
+    %w = arith.constant dense<[[1.0, 2.0], [3.0, 6.0]]> : tensor<2x2xf32>
+    %e = tensor.empty() : tensor<2x2xf32>
+    %c = renorm.center ins(%w : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>)
+           axes = [0] -> tensor<2x2xf32>
+    ==>
+    %c = arith.constant dense<[[-1.0, -2.0], [1.0, 2.0]]> : tensor<2x2xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // RaiseNorms
 //===----------------------------------------------------------------------===//
 
 def RaiseNorms : Pass<"renorm-raise-norms", "::mlir::ModuleOp"> {
   let summary = "Find LayerNorm and RMSNorm by what they compute";
-  let dependentDialects = ["::mlir::renorm::RenormDialect"];
+  let description = [{
+    Precondition: linalg on tensors, in functions; any spelling.
+
+    Every inverse square root is a seed. The value x whose second moment it is
+    taken of is found as a dominator of the reductions behind it; then every
+    value computed from x and the root is evaluated to its symbolic normal form
+    and becomes one renorm op if that form is a norm of x (docs/raising.md).
+    LayerNorm is preferred over RMSNorm of the centred row. What else reads an
+    intermediate value keeps it.
+
+    Refuses, and leaves the ops as they are: another divisor than the row
+    length, a mean or a root over other axes or of another value, a factor that
+    mixes rows, expressions beyond the budgets. Statistics stay in the type of
+    the root, f32 at least. Real-valued function unchanged; rounding may change.
+
+    ```mlir
+    %sq = linalg.generic ... ins(%x) outs(%zero)   // sum of x * x
+    %r = linalg.generic ... ins(%sq)               // rsqrt(sq / 32 + eps)
+    %n = linalg.generic ... ins(%x, %r)            // x * r
+    %y = linalg.generic ... ins(%n, %g)            // n * g
+    ==>
+    %y = renorm.rms_norm ins(%x : tensor<4x32xf32>) scale(%g : tensor<32xf32>)
+           outs(%e : tensor<4x32xf32>) axes = [1] epsilon = 1.0e-05
+           -> tensor<4x32xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::renorm::RenormDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::arith::ArithDialect", "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Remark on every inverse square root that was not raised, with the "
+           "reason">];
+}
+
+//===----------------------------------------------------------------------===//
+// Recenter
+//===----------------------------------------------------------------------===//
+
+def Recenter : Pass<"renorm-recenter", "::mlir::ModuleOp"> {
+  let summary = "Move the mean subtraction of LayerNorms into weights";
+  let description = [{
+    Precondition: norms as renorm ops (`renorm-raise-norms`).
+
+    Finds the cheapest places for centring such that the inputs of as many
+    LayerNorms as pays off have zero mean, as a minimum cut (docs/recentring.md),
+    puts a `renorm.center` there (on weights, where it is free after
+    `renorm-fold-weights`, or on an activation, once for all norms downstream)
+    and turns these LayerNorms into RMSNorms. The function is exactly the same
+    over the reals.
+
+    Every LayerNorm that stays gets a remark with its reason. RMSNorms are never
+    touched: their function depends on the mean.
+
+    ```mlir
+    %h = linalg.matmul ins(%a, %w) outs(%zero)     // w constant
+    %y = renorm.layer_norm ins(%h) ... axes = [1]
+    ==>
+    %c = renorm.center ins(%w) ... axes = [1]
+    %h = linalg.matmul ins(%a, %c) outs(%zero)
+    %y = renorm.rms_norm ins(%h) ... axes = [1]
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::renorm::TiedWeights",
+           /*default=*/"::mlir::renorm::TiedWeights::Recenter",
+           "What to do with a weight that has another reader which depends on "
+           "its mean",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::TiedWeights::Recenter, "recenter",
+                        "keep the weight; centre at run time where it pays"),
+             clEnumValN(::mlir::renorm::TiedWeights::Clone, "clone",
+                        "give the norm's side a centred copy of the weight"),
+             clEnumValN(::mlir::renorm::TiedWeights::Keep, "keep",
+                        "keep the weight and centre nothing behind it"))}]>,
+    Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
+           "Whether centring an activation at run time is allowed">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every LayerNorm that stays, with the reason">];
+}
+
+//===----------------------------------------------------------------------===//
+// WriteReport
+//===----------------------------------------------------------------------===//
+
+def WriteReport : Pass<"renorm-write-report", "::mlir::ModuleOp"> {
+  let summary = "Write what was found and done as JSON, HTML or a table";
+  let description = [{
+    Writes the record that the other passes of the same run kept: every norm
+    with kind, verdict, reason, location, axes and size, and a summary. Run
+    alone, it lists the norms that the module holds. The form follows the name:
+    `.json`, `.html`, or `-` for a table on standard output. A file appears
+    complete or not at all.
+  }];
+  let options = [
+    Option<"file", "file", "std::string", /*default=*/"\"-\"",
+           "Where to: NAME.json, NAME.html, or - for a table">];
 }
 
 #endif // RENORM_TRANSFORMS_PASSES_TD

@@ -1,0 +1,135 @@
+//===- AtomTable.h - What the variables of a polynomial mean ------*- C++ -*-===//
+//
+// An atom is one of
+//
+//   Leaf      value[i, j, ...]: an entry of a tensor, indices affine in the
+//             index variables; a leaf without value is an index itself
+//   Sum       sum over bound variables of a product of factors
+//   Power     a polynomial of several terms; the exponent stands in the factor
+//   Function  any other scalar function of polynomials (exp, compare, ...)
+//
+// Atoms are interned: equal meaning, equal number. To that end sums name their
+// bound variables in order of appearance, pull out every factor that does not
+// vary, and distribute over sums (sum(1) = extent); powers are normalised to a
+// leading coefficient of +-1, so that (c*p)^(-1/2) and p^(-1/2) share an atom.
+//
+// Index variables ("dims") carry their extent. A dim of extent 1 is the
+// constant index 0, so broadcasts, keepdim and unit reshapes leave no trace.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_ALGEBRA_ATOMTABLE_H
+#define RENORM_ALGEBRA_ATOMTABLE_H
+
+#include "Renorm/Algebra/Polynomial.h"
+#include "mlir/IR/AffineExpr.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/OperationSupport.h"
+#include "mlir/IR/Value.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/Support/raw_ostream.h"
+#include <map>
+
+namespace mlir::renorm::algebra {
+
+/// Number of an index variable.
+using DimId = unsigned;
+
+struct Atom {
+  enum class Kind { Leaf, Sum, Power, Function };
+  Kind kind;
+
+  Value value;                         // Leaf; null for an index
+  llvm::SmallVector<AffineExpr, 4> indices; // Leaf
+  llvm::SmallVector<Factor, 4> factors;     // Sum: the summand
+  llvm::SmallVector<DimId, 2> bound;        // Sum: its bound variables
+  Polynomial base;                     // Power
+  StringAttr name;                     // Function
+  Attribute attributes;                // Function: what else tells it apart
+  llvm::SmallVector<Polynomial, 2> arguments; // Function
+
+  /// Free index variables, ascending.
+  llvm::SmallVector<DimId, 4> freeDims;
+
+  bool dependsOn(DimId dim) const;
+};
+
+class AtomTable {
+public:
+  explicit AtomTable(MLIRContext *context) : context(context) {}
+
+  //===--- Index variables -----------------------------------------------===//
+
+  /// A new variable of the given extent (ShapedType::kDynamic if unknown); the
+  /// constant 0 for extent 1.
+  AffineExpr newIndex(int64_t extent);
+  /// The extent of a variable made by newIndex, or of a bound variable.
+  int64_t extentOf(DimId dim) const;
+  /// An index that is the value of `p`: equal polynomials, equal index.
+  AffineExpr indexFromPolynomial(const Polynomial &p);
+  /// The polynomials behind the opaque parts of an index.
+  SmallVector<Polynomial, 1> opaqueParts(AffineExpr index) const;
+
+  //===--- Atoms -----------------------------------------------------------===//
+
+  const Atom &operator[](AtomId id) const { return atoms[id]; }
+  Polynomial leaf(Value value, ArrayRef<AffineExpr> indices);
+  Polynomial function(StringAttr name, Attribute attributes,
+                      ArrayRef<Polynomial> arguments);
+
+  //===--- Operations that need to look into atoms --------------------------===//
+
+  /// p^exponent. Products are taken apart only where that is an identity on
+  /// the reals ((x^2)^(1/2) stays). Nothing if `p` is 0 and exponent < 0, or
+  /// if a constant is negative under a root.
+  std::optional<Polynomial> power(const Polynomial &p, Rational exponent);
+
+  /// sum over `dim` of `p`. Nothing if a term does not vary along a dim of
+  /// unknown extent.
+  std::optional<Polynomial> sum(const Polynomial &p, AffineExpr dim);
+
+  /// Whether `p` cannot be negative: positive multiples of even powers and
+  /// sums of them, and variances S2 - S1^2/d.
+  bool isNonNegative(const Polynomial &p) const;
+
+  /// `exact` where `value` is one of the reciprocals 1/n, rounded to `type`,
+  /// of a row length that was made known; otherwise `value`.
+  double exactReciprocal(double value, Type type) const;
+  void addKnownLength(int64_t length) { knownLengths.insert(length); }
+
+  bool dependsOn(const Polynomial &p, DimId dim) const;
+  bool dependsOn(AffineExpr index, DimId dim) const;
+  /// Whether an atom of `p` (looking into sums, powers, functions) satisfies
+  /// the predicate.
+  bool anyAtom(const Polynomial &p,
+               llvm::function_ref<bool(const Atom &)> predicate) const;
+
+  void print(const Polynomial &p, llvm::raw_ostream &os) const;
+
+private:
+  AtomId intern(Atom atom);
+  AtomId renameDim(AtomId id, DimId from, DimId to);
+  Polynomial renameDim(const Polynomial &p, DimId from, DimId to);
+  void collectDims(AffineExpr index, llvm::SmallVectorImpl<DimId> &dims) const;
+  void collectDims(const Polynomial &p,
+                   llvm::SmallVectorImpl<DimId> &dims) const;
+  DimId boundName(unsigned position, int64_t extent);
+  unsigned sumDepth(ArrayRef<Factor> factors) const;
+  void printAtom(const Atom &atom, llvm::raw_ostream &os) const;
+
+  MLIRContext *context;
+  std::vector<Atom> atoms;
+  std::multimap<size_t, AtomId> byHash;
+  /// Extents; bound variables have names of their own behind kFirstBound.
+  std::vector<int64_t> extents;
+  llvm::DenseMap<std::pair<unsigned, int64_t>, DimId> boundNames;
+  std::vector<int64_t> boundExtents;
+  std::vector<unsigned> boundPositions;
+  std::vector<Polynomial> symbols;
+  llvm::DenseSet<int64_t> knownLengths;
+};
+
+} // namespace mlir::renorm::algebra
+
+#endif // RENORM_ALGEBRA_ATOMTABLE_H

@@ -1,0 +1,96 @@
+//===- Evaluator.h - The polynomial of an entry of a tensor -------*- C++ -*-===//
+//
+// Evaluates `value[i, j, ...]` symbolically through linalg ops (generic and
+// named), shape ops that only move entries, element-wise ops on tensors, fills
+// and splat constants. Casts are the identity. Everything else, everything the
+// caller wants kept whole, and everything outside of the window is a leaf.
+//
+// Cost: each (value, indices) pair is evaluated once; an evaluation stops with
+// a reason when it exceeds the monomial or step budget.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_ALGEBRA_EVALUATOR_H
+#define RENORM_ALGEBRA_EVALUATOR_H
+
+#include "Renorm/Algebra/AtomTable.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Operation.h"
+
+namespace mlir::renorm::algebra {
+
+/// Which ops may be looked into; all others are leaves.
+using Window = std::function<bool(Operation *)>;
+
+class Evaluator {
+public:
+  struct Limits {
+    /// Terms of one polynomial; no imported norm was seen to need more than 12.
+    unsigned monomials = 64;
+    /// Evaluated (value, indices) pairs.
+    unsigned steps = 512;
+  };
+
+  Evaluator(AtomTable &table, Window window) : Evaluator(table, window, Limits()) {}
+  Evaluator(AtomTable &table, Window window, Limits limits)
+      : table(table), window(std::move(window)), limits(limits) {}
+
+  /// The entry of `value` at `indices` (one per dimension), or nothing; then
+  /// reason() says why.
+  std::optional<Polynomial> evaluate(Value value, ArrayRef<AffineExpr> indices);
+
+  /// The value of a scalar inside the body of `op`, whose loops are at `loops`
+  /// (one index per loop, reductions included).
+  std::optional<Polynomial> evaluateInBody(linalg::LinalgOp op, Value scalar,
+                                           ArrayRef<AffineExpr> loops);
+
+  /// Fresh index variables for every dimension of a shaped value.
+  SmallVector<AffineExpr> freshIndices(Value value);
+
+  /// Index per loop of `op` for the entry of a result at `indices`; fresh
+  /// variables for loops that the result does not have. Nothing if the result
+  /// is not indexed by plain loop variables.
+  std::optional<SmallVector<AffineExpr>>
+  loopsOf(linalg::LinalgOp op, unsigned result, ArrayRef<AffineExpr> indices);
+
+  StringRef reason() const { return why; }
+
+private:
+  using Result = std::optional<Polynomial>;
+  using Scope = llvm::DenseMap<Value, Polynomial>;
+
+  Result compute(Value value, ArrayRef<AffineExpr> indices);
+  Result linalgEntry(linalg::LinalgOp op, unsigned result,
+                     ArrayRef<AffineExpr> indices);
+  Result shapeEntry(Operation *op, ArrayRef<AffineExpr> indices, bool &handled);
+  /// One scalar op, operands given.
+  Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
+  Result scalarIn(linalg::LinalgOp op, Value value,
+                  ArrayRef<AffineExpr> loops, Scope &scope);
+  Result maximumWithZero(Operation *op, ArrayRef<Polynomial> operands);
+  Result select(Operation *op, ArrayRef<Polynomial> operands);
+  std::optional<Polynomial> fail(StringRef reason) {
+    if (why.empty())
+      why = reason;
+    return std::nullopt;
+  }
+  Result bounded(Result p) {
+    if (p && p->terms().size() > limits.monomials)
+      return fail("the expression has too many terms");
+    return p;
+  }
+
+  AtomTable &table;
+  Window window;
+  Limits limits;
+  unsigned steps = 0;
+  std::string why;
+  std::map<std::pair<void *, std::vector<const void *>>, Result> memo;
+};
+
+/// The float of a splat or single-entry constant, or nothing.
+std::optional<double> constantEntry(Attribute attribute);
+
+} // namespace mlir::renorm::algebra
+
+#endif // RENORM_ALGEBRA_EVALUATOR_H

@@ -1,0 +1,100 @@
+//===- StreamGraph.h - How a mean travels along an axis ---------------*- C++ -*-===//
+//
+// A node is a value and one of its dimensions, the axis. Two facts per node:
+//
+//   supply   how its mean along the axis comes about: linearly from other nodes
+//            (its carriers), not at all (zero), from a constant, or from
+//            something whose mean is not known (an entry of its own)
+//   demand   whether anybody would notice if a multiple of 1 were added along
+//            the axis: it is *insensitive* if every use is the input of a
+//            LayerNorm over that axis, or carries the shift to a node that is
+//            insensitive itself; otherwise it is *pinned*, and so are all its
+//            carriers
+//
+// An op carries (v, axis) to (r, axis') iff r's normal form is a sum of terms
+// with exactly one factor that varies along axis', that factor is an entry of v
+// at the same index, to the first power, and v plays no other part in the op.
+// That one rule covers adds, row-scalar products, casts, reshapes, transposes,
+// gathers, slices and concatenations of other axes, matmuls and convolutions
+// (where the carrier is the weight) and attention (where it is the value).
+//
+// The graph holds every node from which a LayerNorm input is reached, and what
+// these flow into. Linear in the number of uses. Changing IR invalidates it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_ANALYSIS_STREAMGRAPH_H
+#define RENORM_ANALYSIS_STREAMGRAPH_H
+
+#include "Renorm/IR/Renorm.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace mlir::renorm {
+
+/// A value and the dimension along which its mean is asked for.
+struct AxisValue {
+  Value value;
+  int64_t axis;
+  bool operator==(const AxisValue &o) const {
+    return value == o.value && axis == o.axis;
+  }
+};
+
+/// How the mean of a result comes about.
+struct Transfer {
+  SmallVector<AxisValue, 2> carriers;
+  /// Values that the result depends on in any other way.
+  SmallVector<Value, 2> others;
+  /// Set if a term's mean is not that of a carrier: what stands in the way.
+  std::string obstacle;
+};
+
+/// The transfer of the op that defines `node.value`.
+Transfer transferOf(AxisValue node);
+
+class StreamGraph {
+public:
+  enum class Supply { Linear, Zero, Constant, Unknown };
+
+  struct Node {
+    AxisValue at;
+    Supply supply = Supply::Linear;
+    /// Unknown: why the mean of this value is not known.
+    std::string obstacle;
+    SmallVector<unsigned, 2> carriers;
+    bool pinned = false;
+    /// Pinned: who would notice a shift.
+    std::string pinReason;
+    /// Uses that carry a shift to an insensitive node or a LayerNorm.
+    SmallVector<OpOperand *, 4> insensitiveUses;
+  };
+
+  /// The streams into the inputs of `norms`.
+  explicit StreamGraph(ArrayRef<LayerNormOp> norms);
+
+  ArrayRef<Node> nodes() const { return all; }
+  /// The node of a norm's input.
+  unsigned inputOf(LayerNormOp norm) const;
+
+  void print(llvm::raw_ostream &os) const;
+
+private:
+  unsigned nodeFor(AxisValue at);
+  const Transfer &transfer(AxisValue at);
+  void expand(unsigned id);
+  void examineUse(unsigned id, OpOperand &use);
+  void propagatePins();
+
+  std::vector<Node> all;
+  llvm::DenseMap<std::pair<Value, int64_t>, unsigned> ids;
+  llvm::DenseMap<std::pair<Value, int64_t>, Transfer> transfers;
+  struct Flow {
+    unsigned from, to;
+    OpOperand *use;
+  };
+  std::vector<Flow> flows;
+};
+
+} // namespace mlir::renorm
+
+#endif // RENORM_ANALYSIS_STREAMGRAPH_H

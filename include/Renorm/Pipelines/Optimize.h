@@ -1,0 +1,57 @@
+//===- Optimize.h - The pipeline renorm-optimize ------------------*- C++ -*-===//
+
+#ifndef RENORM_PIPELINES_OPTIMIZE_H
+#define RENORM_PIPELINES_OPTIMIZE_H
+
+#include "Renorm/Analysis/CenteringPlan.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir {
+class OpPassManager;
+
+namespace renorm {
+
+/// What becomes of the centres on weights.
+enum class FoldMode {
+  /// `renorm.center` stays on the weights: nothing is rounded yet.
+  None,
+  /// Constants are evaluated in f64 and rounded once.
+  Constants
+};
+
+struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
+  Option<std::string> report{
+      *this, "report", llvm::cl::init(""),
+      llvm::cl::desc("Write a report: NAME.json, NAME.html, or - for a table")};
+  Option<TiedWeights> tied{
+      *this, "tied", llvm::cl::init(TiedWeights::Recenter),
+      llvm::cl::desc("Weights with another reader that depends on their mean"),
+      llvm::cl::values(
+          clEnumValN(TiedWeights::Recenter, "recenter",
+                     "keep them; centre at run time where it pays"),
+          clEnumValN(TiedWeights::Clone, "clone", "add a centred copy"),
+          clEnumValN(TiedWeights::Keep, "keep",
+                     "keep them and centre nothing behind them"))};
+  Option<bool> runtimeCenters{
+      *this, "runtime-centers", llvm::cl::init(true),
+      llvm::cl::desc("Whether activations may be centred at run time")};
+  Option<FoldMode> fold{
+      *this, "fold", llvm::cl::init(FoldMode::Constants),
+      llvm::cl::desc("What becomes of centred weights"),
+      llvm::cl::values(
+          clEnumValN(FoldMode::None, "none", "leave renorm.center on them"),
+          clEnumValN(FoldMode::Constants, "constants",
+                     "evaluate constants in f64, rounded once"))};
+  Option<bool> remarks{
+      *this, "remarks", llvm::cl::init(true),
+      llvm::cl::desc("Remark on every LayerNorm that stays, with the reason")};
+};
+
+/// Raise, recenter, fold. Renorm ops stay in the IR.
+void buildOptimizePipeline(OpPassManager &pm, const OptimizeOptions &options);
+void registerOptimizePipeline();
+
+} // namespace renorm
+} // namespace mlir
+
+#endif // RENORM_PIPELINES_OPTIMIZE_H

@@ -1,0 +1,325 @@
+//===- Evaluator.cpp - From IR to polynomials ---------------------------------===//
+//
+// An entry of a linalg result is its body at one point of the iteration space:
+// loops that the result's map does not name are bound by a sum, whose body must
+// come out as accumulator + f. What the scalars of a body mean stands in
+// ScalarOps.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Algebra/Evaluator.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir;
+using namespace mlir::renorm::algebra;
+
+SmallVector<AffineExpr> Evaluator::freshIndices(Value value) {
+  SmallVector<AffineExpr> indices;
+  if (auto type = dyn_cast<ShapedType>(value.getType()))
+    for (int64_t size : type.getShape())
+      indices.push_back(table.newIndex(size));
+  return indices;
+}
+
+std::optional<Polynomial> Evaluator::evaluate(Value value,
+                                              ArrayRef<AffineExpr> indices) {
+  std::vector<const void *> key;
+  for (AffineExpr index : indices)
+    key.push_back(index.getAsOpaquePointer());
+  std::pair<void *, std::vector<const void *>> entry{value.getAsOpaquePointer(),
+                                                     std::move(key)};
+  auto it = memo.find(entry);
+  if (it != memo.end())
+    return it->second;
+  if (++steps > limits.steps)
+    return fail("the expression spans too many ops");
+  Result result = bounded(compute(value, indices));
+  memo.emplace(std::move(entry), result);
+  return result;
+}
+
+std::optional<Polynomial> Evaluator::compute(Value value,
+                                             ArrayRef<AffineExpr> indices) {
+  // Constants are constants wherever they stand, and so are fills with one.
+  Attribute attribute;
+  Value source = value;
+  if (auto fill = value.getDefiningOp<linalg::FillOp>())
+    source = fill.getInputs().front();
+  if (matchPattern(source, m_Constant(&attribute)))
+    if (std::optional<double> c = constantEntry(attribute))
+      return Polynomial::constant(
+          table.exactReciprocal(*c, getElementTypeOrSelf(value.getType())));
+
+  Operation *op = value.getDefiningOp();
+  if (!op || !window(op))
+    return table.leaf(value, indices);
+
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    unsigned number = cast<OpResult>(value).getResultNumber();
+    if (Result entry = linalgEntry(linalgOp, number, indices))
+      return entry;
+    return why.empty() ? Result(table.leaf(value, indices)) : std::nullopt;
+  }
+  bool handled = false;
+  Result moved = shapeEntry(op, indices, handled);
+  if (handled)
+    return moved;
+
+  // Element-wise ops on whole tensors, and scalar ops outside of bodies.
+  if (op->getNumRegions() == 0 && op->getNumOperands() > 0 &&
+      (!isa<ShapedType>(value.getType()) ||
+       op->hasTrait<OpTrait::Elementwise>())) {
+    SmallVector<Polynomial, 2> operands;
+    for (Value operand : op->getOperands()) {
+      bool shaped = isa<ShapedType>(operand.getType());
+      Result p = evaluate(operand, shaped ? indices : ArrayRef<AffineExpr>());
+      if (!p)
+        return std::nullopt;
+      operands.push_back(*p);
+    }
+    if (Result p = scalar(op, cast<OpResult>(value).getResultNumber(), operands))
+      return p;
+    if (!why.empty())
+      return std::nullopt;
+  }
+  return table.leaf(value, indices);
+}
+
+//===----------------------------------------------------------------------===//
+// Ops that move entries
+//===----------------------------------------------------------------------===//
+
+/// The index into the collapsed dimension for indices into its group.
+static AffineExpr linearise(ArrayRef<AffineExpr> indices,
+                            ArrayRef<int64_t> sizes, MLIRContext *context) {
+  AffineExpr index = getAffineConstantExpr(0, context);
+  for (auto [i, size] : llvm::zip(indices, sizes))
+    index = index * size + i;
+  return index;
+}
+
+std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
+                                                ArrayRef<AffineExpr> indices,
+                                                bool &handled) {
+  handled = true;
+  if (auto cast = dyn_cast<tensor::CastOp>(op)) {
+    if (!isa<UnrankedTensorType>(cast.getSource().getType()))
+      return evaluate(cast.getSource(), indices);
+  } else if (auto splat = dyn_cast<tensor::SplatOp>(op)) {
+    return evaluate(splat.getInput(), {});
+  } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+    ArrayRef<int64_t> sizes = expand.getResultType().getShape();
+    SmallVector<AffineExpr> source;
+    bool known = true;
+    for (const ReassociationIndices &group : expand.getReassociationIndices()) {
+      SmallVector<AffineExpr> part;
+      SmallVector<int64_t> partSizes;
+      for (int64_t dim : group) {
+        // The outermost size of a group does not enter the index.
+        if (dim != group.front() && ShapedType::isDynamic(sizes[dim]))
+          known = false;
+        part.push_back(indices[dim]);
+        partSizes.push_back(ShapedType::isDynamic(sizes[dim]) ? 1 : sizes[dim]);
+      }
+      source.push_back(linearise(part, partSizes, op->getContext()));
+    }
+    if (known)
+      return evaluate(expand.getSrc(), source);
+  } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+    ArrayRef<int64_t> sizes = collapse.getSrcType().getShape();
+    SmallVector<AffineExpr> source;
+    bool known = true;
+    for (auto [group, index] :
+         llvm::zip(collapse.getReassociationIndices(), indices)) {
+      SmallVector<int64_t> varying;
+      for (int64_t dim : group)
+        if (sizes[dim] != 1)
+          varying.push_back(dim);
+      AffineExpr rest = index;
+      SmallVector<AffineExpr> part(group.size(),
+                                   getAffineConstantExpr(0, op->getContext()));
+      for (size_t i = varying.size(); i-- > 0;) {
+        int64_t dim = varying[i];
+        AffineExpr &place = part[dim - group.front()];
+        if (i == 0) {
+          place = rest;
+        } else if (ShapedType::isDynamic(sizes[dim])) {
+          known = false;
+        } else {
+          place = rest % sizes[dim];
+          rest = rest.floorDiv(sizes[dim]);
+        }
+      }
+      llvm::append_range(source, part);
+    }
+    if (known)
+      return evaluate(collapse.getSrc(), source);
+  } else if (auto extract = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    SmallVector<AffineExpr> source;
+    llvm::SmallBitVector dropped = extract.getDroppedDims();
+    unsigned next = 0;
+    bool known = !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
+                 !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
+    for (auto [dim, offset, stride] : llvm::enumerate(
+             extract.getStaticOffsets(), extract.getStaticStrides())) {
+      if (!known)
+        break;
+      AffineExpr index = dropped[dim]
+                             ? getAffineConstantExpr(0, op->getContext())
+                             : indices[next++];
+      source.push_back(index * stride + offset);
+    }
+    if (known)
+      return evaluate(extract.getSource(), source);
+  }
+  handled = false;
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// linalg
+//===----------------------------------------------------------------------===//
+
+std::optional<SmallVector<AffineExpr>>
+Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
+                   ArrayRef<AffineExpr> indices) {
+  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+  SmallVector<AffineExpr> loops(ranges.size());
+  AffineMap map = op.getIndexingMapMatchingResult(op->getResult(result));
+  for (auto [expr, index] : llvm::zip(map.getResults(), indices)) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+      if (!loops[dim.getPosition()])
+        loops[dim.getPosition()] = index;
+      else if (loops[dim.getPosition()] != index)
+        return std::nullopt; // a diagonal
+    } else if (!isa<AffineConstantExpr>(expr)) {
+      return std::nullopt;
+    }
+  }
+  for (auto [loop, extent] : llvm::zip(loops, ranges))
+    if (!loop || extent == 1)
+      loop = table.newIndex(extent);
+  return loops;
+}
+
+static SmallVector<AffineExpr> applyMap(AffineMap map,
+                                        ArrayRef<AffineExpr> loops) {
+  SmallVector<AffineExpr> indices;
+  for (AffineExpr expr : map.getResults())
+    indices.push_back(expr.replaceDims(loops));
+  return indices;
+}
+
+std::optional<Polynomial>
+Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
+                       ArrayRef<AffineExpr> indices) {
+  if (op->getNumRegions() != 1 || !op.getBlock() ||
+      op->getNumResults() != static_cast<unsigned>(op.getNumDpsInits()))
+    return std::nullopt;
+  auto loops = loopsOf(op, result, indices);
+  if (!loops)
+    return std::nullopt;
+  Block *body = op.getBlock();
+  Value yielded = body->getTerminator()->getOperand(result);
+
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  if (reductions.empty())
+    return evaluateInBody(op, yielded, *loops);
+
+  // The accumulator is an atom of its own; the body must be acc + f.
+  OpOperand *init = op.getDpsInitOperand(result);
+  Value accumulator = op.getMatchingBlockArgument(init);
+  Scope scope;
+  Polynomial acc = table.leaf(accumulator, {});
+  for (OpOperand &other : op.getDpsInitsMutable()) {
+    Value argument = op.getMatchingBlockArgument(&other);
+    scope[argument] = table.leaf(argument, {});
+  }
+  Result entry = scalarIn(op, yielded, *loops, scope);
+  if (!entry)
+    return std::nullopt;
+  Polynomial summand = *entry - acc;
+  bool accumulates = entry->coefficientOf(acc.asMonomial()->factors) == 1.0 &&
+                     !table.anyAtom(summand, [&](const Atom &atom) {
+                       auto arg = dyn_cast_or_null<BlockArgument>(atom.value);
+                       return arg && arg.getOwner() == body;
+                     });
+  if (!accumulates)
+    return std::nullopt;
+  for (unsigned loop : reductions) {
+    Result summed = table.sum(summand, (*loops)[loop]);
+    if (!summed)
+      return fail("a row of unknown length is summed over a constant");
+    summand = *summed;
+  }
+  Result start = evaluate(
+      init->get(), applyMap(op.getMatchingIndexingMap(init), *loops));
+  if (!start)
+    return std::nullopt;
+  return *start + summand;
+}
+
+std::optional<Polynomial>
+Evaluator::evaluateInBody(linalg::LinalgOp op, Value value,
+                          ArrayRef<AffineExpr> loops) {
+  Scope scope;
+  return bounded(scalarIn(op, value, loops, scope));
+}
+
+std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
+                                              ArrayRef<AffineExpr> loops,
+                                              Scope &scope) {
+  auto known = scope.find(value);
+  if (known != scope.end())
+    return known->second;
+  Block *body = op.getBlock();
+
+  auto remember = [&](Result p) -> Result {
+    if (p)
+      scope[value] = *p;
+    return bounded(p);
+  };
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    if (argument.getOwner() != body)
+      return remember(table.leaf(value, {}));
+    OpOperand *operand = op.getMatchingOpOperand(argument);
+    if (!isa<ShapedType>(operand->get().getType()))
+      return remember(evaluate(operand->get(), {}));
+    return remember(evaluate(operand->get(),
+                             applyMap(op.getMatchingIndexingMap(operand), loops)));
+  }
+  Operation *def = value.getDefiningOp();
+  if (def->getBlock() != body)
+    return remember(evaluate(value, {}));
+  if (auto index = dyn_cast<linalg::IndexOp>(def))
+    return remember(table.leaf(Value(), loops[index.getDim()]));
+  Attribute attribute;
+  if (matchPattern(value, m_Constant(&attribute)))
+    if (std::optional<double> c = constantEntry(attribute))
+      return remember(
+          Polynomial::constant(table.exactReciprocal(*c, value.getType())));
+  if (auto extract = dyn_cast<tensor::ExtractOp>(def)) {
+    SmallVector<AffineExpr> indices;
+    for (Value index : extract.getIndices()) {
+      Result p = scalarIn(op, index, loops, scope);
+      if (!p)
+        return std::nullopt;
+      indices.push_back(table.indexFromPolynomial(*p));
+    }
+    return remember(evaluate(extract.getTensor(), indices));
+  }
+  if (def->getNumRegions() != 0)
+    return std::nullopt;
+  SmallVector<Polynomial, 2> operands;
+  for (Value operand : def->getOperands()) {
+    Result p = scalarIn(op, operand, loops, scope);
+    if (!p)
+      return std::nullopt;
+    operands.push_back(*p);
+  }
+  return remember(scalar(def, cast<OpResult>(value).getResultNumber(), operands));
+}

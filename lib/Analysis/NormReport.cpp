@@ -1,0 +1,161 @@
+//===- NormReport.cpp - The record as JSON, table and page ---------------------===//
+
+#include "Renorm/Analysis/NormReport.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+std::string mlir::renorm::describeLocation(Location loc) {
+  FileLineColLoc file;
+  loc->walk([&](Location inner) {
+    file = dyn_cast<FileLineColLoc>(inner);
+    return file ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  if (file)
+    return llvm::formatv("{0}:{1}:{2}", file.getFilename().getValue(),
+                         file.getLine(), file.getColumn());
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << loc;
+  return text;
+}
+
+NormReport::Norm &NormReport::add(NormOpInterface norm, StringRef verdict,
+                                  StringRef reason) {
+  Norm entry;
+  entry.kind = stringifyNormKind(norm.getNormKind()).str();
+  entry.verdict = verdict.str();
+  entry.reason = reason.str();
+  entry.location = describeLocation(norm.getLoc());
+  entry.axes.assign(norm.getAxes().begin(), norm.getAxes().end());
+  auto type = cast<ShapedType>(norm.getInput().getType());
+  entry.size = 1;
+  for (int64_t axis : norm.getAxes())
+    entry.size = type.isDynamicDim(axis) || entry.size < 0
+                     ? -1
+                     : entry.size * type.getDimSize(axis);
+  norms.push_back(std::move(entry));
+  return norms.back();
+}
+
+NormReport::Counts NormReport::count() const {
+  Counts counts;
+  for (const Norm &norm : norms) {
+    bool layer = norm.kind == "layer_norm";
+    counts.layerNorms += layer;
+    counts.rmsNorms += norm.kind == "rms_norm";
+    counts.rewritten += layer && norm.verdict != "kept";
+    counts.kept += layer && norm.verdict == "kept";
+  }
+  return counts;
+}
+
+llvm::json::Value NormReport::toJSON() const {
+  llvm::json::Array list;
+  for (const Norm &norm : norms) {
+    llvm::json::Object entry{{"kind", norm.kind},
+                             {"verdict", norm.verdict},
+                             {"reason", norm.reason},
+                             {"loc", norm.location},
+                             {"axes", llvm::json::Array(norm.axes)}};
+    if (norm.size >= 0)
+      entry["size"] = norm.size;
+    else
+      entry["size"] = nullptr;
+    list.push_back(std::move(entry));
+  }
+  Counts counts = count();
+  return llvm::json::Object{
+      {"norms", std::move(list)},
+      {"summary",
+       llvm::json::Object{{"layer_norm_found", counts.layerNorms},
+                          {"rms_norm_found", counts.rmsNorms},
+                          {"rewritten", counts.rewritten},
+                          {"kept", counts.kept},
+                          {"runtime_centers", runtimeCenters},
+                          {"weights_folded", weightsFolded},
+                          {"weight_bytes_before", weightBytesBefore},
+                          {"weight_bytes_after", weightBytesAfter}}}};
+}
+
+static std::string axesText(ArrayRef<int64_t> axes) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::interleaveComma(axes, os);
+  return text;
+}
+
+static std::string sizeText(int64_t size) {
+  return size < 0 ? "?" : std::to_string(size);
+}
+
+void NormReport::printTable(raw_ostream &os) const {
+  size_t width = 8;
+  for (const Norm &norm : norms)
+    width = std::max(width, norm.location.size());
+  width = std::min<size_t>(width, 60);
+  auto row = [&](StringRef kind, StringRef verdict, StringRef size,
+                 StringRef axes, StringRef location, StringRef reason) {
+    os << llvm::formatv("  {0,-11} {1,-9} {2,6}  {3,-5}", kind, verdict, size,
+                        axes)
+       << location;
+    if (!reason.empty())
+      os.indent(location.size() < width ? width - location.size() + 2 : 2)
+          << reason;
+    os << "\n";
+  };
+  row("norm", "verdict", "size", "axes", "where", "why");
+  for (const Norm &norm : norms)
+    row(norm.kind, norm.verdict, sizeText(norm.size), axesText(norm.axes),
+        norm.location, norm.reason);
+  Counts counts = count();
+  os << llvm::formatv(
+      "{0} LayerNorm ({1} now RMSNorm, {2} kept), {3} RMSNorm; {4} run-time "
+      "center{5}, {6} weight{7} folded ({8} bytes before, {9} after)\n",
+      counts.layerNorms, counts.rewritten, counts.kept, counts.rmsNorms,
+      runtimeCenters, runtimeCenters == 1 ? "" : "s", weightsFolded,
+      weightsFolded == 1 ? "" : "s", weightBytesBefore, weightBytesAfter);
+}
+
+static std::string escaped(StringRef text) {
+  std::string result;
+  for (char c : text) {
+    if (c == '<')
+      result += "&lt;";
+    else if (c == '>')
+      result += "&gt;";
+    else if (c == '&')
+      result += "&amp;";
+    else if (c == '"')
+      result += "&quot;";
+    else
+      result += c;
+  }
+  return result;
+}
+
+void NormReport::printHTML(raw_ostream &os) const {
+  Counts counts = count();
+  os << "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        "<title>renorm report</title><style>"
+        "body{font:15px/1.5 system-ui,sans-serif;margin:2rem;max-width:75rem}"
+        "table{border-collapse:collapse;width:100%}"
+        "th,td{text-align:left;padding:.3rem .8rem;border-bottom:1px solid #ddd;"
+        "vertical-align:top}.kept{color:#a33}.rms_norm{color:#276}"
+        "</style></head><body><h1>renorm report</h1>\n";
+  os << llvm::formatv(
+      "<p>{0} LayerNorm: {1} now RMSNorm, {2} kept. {3} RMSNorm. {4} run-time "
+      "centers, {5} weights folded ({6} bytes before, {7} after).</p>\n",
+      counts.layerNorms, counts.rewritten, counts.kept, counts.rmsNorms,
+      runtimeCenters, weightsFolded, weightBytesBefore, weightBytesAfter);
+  os << "<table><tr><th>norm</th><th>verdict</th><th>size</th><th>axes</th>"
+        "<th>where</th><th>why</th></tr>\n";
+  for (const Norm &norm : norms)
+    os << llvm::formatv("<tr><td>{0}</td><td class=\"{1}\">{1}</td><td>{2}</td>"
+                        "<td>{3}</td><td>{4}</td><td>{5}</td></tr>\n",
+                        norm.kind, norm.verdict, sizeText(norm.size),
+                        axesText(norm.axes), escaped(norm.location),
+                        escaped(norm.reason));
+  os << "</table></body></html>\n";
+}

@@ -1,0 +1,43 @@
+//===- Optimize.cpp - renorm-optimize ------------------------------------------===//
+
+#include "Renorm/Pipelines/Optimize.h"
+#include "Renorm/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
+                                         const OptimizeOptions &options) {
+  // First, on the IR as it was imported: every later pass reads norms as ops,
+  // and any other rewrite could only hide them.
+  pm.addPass(createRaiseNorms());
+
+  // Before folding, so that the centres on weights are still symbolic and the
+  // plan sees which constants are shared.
+  RecenterOptions recenter;
+  recenter.tied = options.tied;
+  recenter.runtimeCenters = options.runtimeCenters;
+  recenter.remarks = options.remarks;
+  pm.addPass(createRecenter(recenter));
+
+  // Last of the rewrites: rounds, and cannot be undone.
+  if (options.fold == FoldMode::Constants)
+    pm.addPass(createFoldWeights());
+
+  // After everything it reports on.
+  if (!options.report.empty()) {
+    WriteReportOptions report;
+    report.file = options.report;
+    pm.addPass(createWriteReport(report));
+  }
+}
+
+void mlir::renorm::registerOptimizePipeline() {
+  PassPipelineRegistration<OptimizeOptions>(
+      "renorm-optimize",
+      "Find norms, turn LayerNorms into RMSNorms where that is exactly the same "
+      "function, fold the weights",
+      buildOptimizePipeline);
+}

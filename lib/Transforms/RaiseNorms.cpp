@@ -1,0 +1,298 @@
+//===- RaiseNorms.cpp - linalg -> renorm ops, by meaning ----------------------===//
+//
+// NormFinder says which values are norms and of what; here each becomes an op.
+// A gain or shift that is one tensor is taken as it is; (1 + w), a constant
+// factor or a broadcast is written out as a small linalg.generic over the
+// parameters, which the constant folding of weights can evaluate. What nobody
+// reads any more is erased; a value that something else still reads stays.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Analysis/NormFinder.h"
+#include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include <cmath>
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_RAISENORMS
+#include "Renorm/Transforms/Passes.h.inc"
+} // namespace mlir::renorm
+
+using namespace mlir;
+using namespace mlir::renorm;
+using namespace mlir::renorm::algebra;
+
+namespace {
+
+/// Writes polynomials over parameters as tensors.
+class ParameterBuilder {
+public:
+  ParameterBuilder(OpBuilder &b, Location loc, const FoundNorm &norm,
+                   const DenseMap<Value, Value> &replaced)
+      : b(b), loc(loc), norm(norm), table(*norm.table), replaced(replaced) {}
+
+  /// The tensor whose entry is `p`: of the shape of the axes, or of the rank of
+  /// the row with ones where it does not vary. Null if `p` is the constant
+  /// `neutral`; nothing if `p` holds what cannot be written out.
+  std::optional<Value> tensorOf(const Polynomial &p, double neutral) {
+    if (std::optional<double> c = p.asConstant())
+      if (sameCoefficient(*c, neutral) || (*c == 0.0 && neutral == 0.0))
+        return Value();
+    const Monomial *m = p.asMonomial();
+    if (m && sameCoefficient(m->coefficient, 1.0) && m->factors.size() == 1 &&
+        m->factors.front().exponent == 1) {
+      const Atom &leaf = table[m->factors.front().atom];
+      if (isDirect(leaf))
+        return current(leaf.value);
+    }
+    return computed(p);
+  }
+
+private:
+  ArrayRef<int64_t> rowShape() const {
+    return cast<ShapedType>(norm.input.getType()).getShape();
+  }
+  Value current(Value value) const {
+    Value now = replaced.lookup(value);
+    return now ? now : value;
+  }
+
+  /// Whether the leaf's own shape is one that a norm takes.
+  bool isDirect(const Atom &leaf) const {
+    auto type = dyn_cast_or_null<RankedTensorType>(
+        leaf.value ? leaf.value.getType() : Type());
+    if (leaf.kind != Atom::Kind::Leaf || !type)
+      return false;
+    SmallVector<AffineExpr> ofAxes;
+    for (int64_t axis : norm.form.axes)
+      ofAxes.push_back(norm.indices[axis]);
+    if (ArrayRef<AffineExpr>(leaf.indices) == ArrayRef<AffineExpr>(ofAxes))
+      return true;
+    if (leaf.indices.size() != norm.indices.size())
+      return false;
+    for (auto [dim, index] : llvm::enumerate(leaf.indices))
+      if (index != norm.indices[dim] && type.getDimSize(dim) != 1)
+        return false;
+    return true;
+  }
+
+  /// A linalg.generic over the leaves of `p`, in the statistics type.
+  std::optional<Value> computed(const Polynomial &p) {
+    // The dimensions of the result: the axes, or all with ones.
+    bool varies = false;
+    for (auto [dim, index] : llvm::enumerate(norm.indices))
+      if (auto variable = dyn_cast<AffineDimExpr>(index))
+        varies |= !llvm::is_contained(norm.form.axes, (int64_t)dim) &&
+                  table.dependsOn(p, variable.getPosition());
+    SmallVector<OpFoldResult> sizes;
+    DenseMap<AffineExpr, AffineExpr> loopOf;
+    for (auto [dim, index] : llvm::enumerate(norm.indices)) {
+      bool axis = llvm::is_contained(norm.form.axes, (int64_t)dim);
+      if (!varies && !axis)
+        continue;
+      auto variable = dyn_cast<AffineDimExpr>(index);
+      bool used = variable && table.dependsOn(p, variable.getPosition());
+      if (variable)
+        loopOf[index] = b.getAffineDimExpr(sizes.size());
+      sizes.push_back(axis || used ? tensor::getMixedSize(b, loc, norm.input, dim)
+                                   : OpFoldResult(b.getIndexAttr(1)));
+    }
+    if (!collect(p, loopOf, sizes.size()))
+      return std::nullopt;
+
+    FloatType type = norm.statisticsType;
+    Value empty = tensor::EmptyOp::create(b, loc, sizes, type);
+    SmallVector<AffineMap> allMaps = maps;
+    allMaps.push_back(b.getMultiDimIdentityMap(sizes.size()));
+    SmallVector<utils::IteratorType> iterators(sizes.size(),
+                                               utils::IteratorType::parallel);
+    return linalg::GenericOp::create(
+               b, loc, empty.getType(), inputs, empty, allMaps, iterators,
+               [&](OpBuilder &nb, Location l, ValueRange args) {
+                 DenseMap<AtomId, Value> scalars;
+                 for (auto [id, arg] : llvm::zip(leaves, args))
+                   scalars[id] = convert(nb, l, arg);
+                 Value result = build(nb, l, p, scalars);
+                 linalg::YieldOp::create(nb, l, result);
+               })
+        .getResult(0);
+  }
+
+  Value convert(OpBuilder &nb, Location l, Value scalar) {
+    unsigned from = scalar.getType().getIntOrFloatBitWidth();
+    unsigned to = FloatType(norm.statisticsType).getWidth();
+    if (from < to)
+      return arith::ExtFOp::create(nb, l, norm.statisticsType, scalar);
+    if (from > to)
+      return arith::TruncFOp::create(nb, l, norm.statisticsType, scalar);
+    return scalar;
+  }
+
+  /// Gathers the leaves of `p` as inputs; false if an atom is no parameter.
+  bool collect(const Polynomial &p,
+               const DenseMap<AffineExpr, AffineExpr> &loopOf, unsigned loops) {
+    for (const Monomial &m : p.terms())
+      for (const Factor &factor : m.factors) {
+        const Atom &atom = table[factor.atom];
+        if (!factor.exponent.isInteger() && factor.exponent.den != 2)
+          return false;
+        if (atom.kind == Atom::Kind::Power) {
+          if (!collect(atom.base, loopOf, loops))
+            return false;
+          continue;
+        }
+        if (atom.kind != Atom::Kind::Leaf || !atom.value ||
+            !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
+          return false;
+        if (llvm::is_contained(leaves, factor.atom))
+          continue;
+        SmallVector<AffineExpr> indices;
+        for (AffineExpr index : atom.indices)
+          indices.push_back(index.replace(loopOf));
+        leaves.push_back(factor.atom);
+        inputs.push_back(current(atom.value));
+        maps.push_back(AffineMap::get(loops, 0, indices, b.getContext()));
+      }
+    return true;
+  }
+
+  Value build(OpBuilder &nb, Location l, const Polynomial &p,
+              const DenseMap<AtomId, Value> &scalars) {
+    Value sum;
+    for (const Monomial &m : p.terms()) {
+      Value product;
+      auto multiply = [&](Value v) {
+        product = product ? arith::MulFOp::create(nb, l, product, v) : v;
+      };
+      for (const Factor &factor : m.factors) {
+        const Atom &atom = table[factor.atom];
+        Value base = atom.kind == Atom::Kind::Power
+                         ? build(nb, l, atom.base, scalars)
+                         : scalars.lookup(factor.atom);
+        if (!factor.exponent.isInteger())
+          base = math::SqrtOp::create(nb, l, base);
+        int count = std::abs(factor.exponent.num);
+        Value power = base;
+        for (int i = 1; i < count; ++i)
+          power = arith::MulFOp::create(nb, l, power, base);
+        if (factor.exponent.num < 0)
+          power = arith::DivFOp::create(nb, l, constant(nb, l, 1.0), power);
+        multiply(power);
+      }
+      if (!sameCoefficient(m.coefficient, 1.0) || m.factors.empty())
+        multiply(constant(nb, l, m.coefficient));
+      sum = sum ? arith::AddFOp::create(nb, l, sum, product) : product;
+    }
+    return sum ? sum : constant(nb, l, 0.0);
+  }
+
+  Value constant(OpBuilder &nb, Location l, double value) {
+    return arith::ConstantOp::create(
+        nb, l, nb.getFloatAttr(norm.statisticsType, value));
+  }
+
+  OpBuilder &b;
+  Location loc;
+  const FoundNorm &norm;
+  AtomTable &table;
+  const DenseMap<Value, Value> &replaced;
+  SmallVector<AtomId> leaves;
+  SmallVector<Value> inputs;
+  SmallVector<AffineMap> maps;
+};
+
+/// Epsilon went through a few roundings of the algebra; give back the constant
+/// that was written: the f32 next to it, or the shortest decimal.
+double writtenEpsilon(double epsilon) {
+  double single = static_cast<float>(epsilon);
+  if (sameCoefficient(single, epsilon))
+    return single;
+  char text[32];
+  std::snprintf(text, sizeof(text), "%.15g", epsilon);
+  double decimal = std::strtod(text, nullptr);
+  return sameCoefficient(decimal, epsilon) ? decimal : epsilon;
+}
+
+/// Erases what nobody reads, last op first.
+void eraseDeadOps(Operation *scope) {
+  scope->walk<WalkOrder::PostOrder>([](func::FuncOp func) {
+    for (Block &block : func.getBody())
+      for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+        if (isOpTriviallyDead(&op))
+          op.erase();
+  });
+}
+
+struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
+  using RaiseNormsBase::RaiseNormsBase;
+
+  void runOnOperation() override {
+    NormFinder finder(getOperation());
+    OpBuilder builder(&getContext());
+    DenseMap<Value, Value> replaced;
+    bool changed = false;
+    for (const FoundNorm &norm : finder.norms())
+      changed |= raise(builder, norm, replaced);
+    if (remarks)
+      for (const UnraisedRoot &missed : finder.unraised())
+        missed.root->emitRemark("no norm raised here: ") << missed.reason;
+    if (changed)
+      eraseDeadOps(getOperation());
+    else
+      markAllAnalysesPreserved();
+  }
+
+private:
+  /// False if a gain or shift could not be written out.
+  bool raise(OpBuilder &b, const FoundNorm &norm,
+             DenseMap<Value, Value> &replaced) {
+    Operation *def = norm.result.getDefiningOp();
+    Location loc = def->getLoc();
+    b.setInsertionPoint(def);
+    ParameterBuilder gains(b, loc, norm, replaced);
+    ParameterBuilder shifts(b, loc, norm, replaced);
+    std::optional<Value> scale = gains.tensorOf(norm.form.gain, 1.0);
+    std::optional<Value> bias = shifts.tensorOf(norm.form.shift, 0.0);
+    if (!scale || !bias) {
+      if (remarks)
+        def->emitRemark("no norm raised here: its affine part is no product "
+                        "and sum of parameters");
+      return false;
+    }
+    Value input = replaced.lookup(norm.input);
+    if (!input)
+      input = norm.input;
+    auto type = cast<RankedTensorType>(norm.result.getType());
+    Value init = createEmptyLike(b, loc, input, type.getElementType());
+    Type inputType = getElementTypeOrSelf(input.getType());
+    TypeAttr statType;
+    if (norm.statisticsType != defaultStatisticsType(inputType))
+      statType = TypeAttr::get(norm.statisticsType);
+    auto epsilon = b.getF64FloatAttr(writtenEpsilon(norm.form.epsilon));
+    auto axes = b.getDenseI64ArrayAttr(norm.form.axes);
+    auto placement =
+        EpsilonPlacementAttr::get(b.getContext(), norm.form.placement);
+    UnitAttr round = norm.roundNormalized ? b.getUnitAttr() : UnitAttr();
+    Value result;
+    if (norm.form.kind == NormKind::LayerNorm)
+      result = LayerNormOp::create(b, loc, init.getType(), input, *scale, *bias,
+                                   init, axes, epsilon, placement,
+                                   b.getI64IntegerAttr(norm.form.ddof),
+                                   statType, round)
+                   .getResult();
+    else
+      result = RMSNormOp::create(b, loc, init.getType(), input, *scale, *bias,
+                                 init, axes, epsilon, placement, statType, round)
+                   .getResult();
+    if (result.getType() != type)
+      result = tensor::CastOp::create(b, loc, type, result);
+    Value(norm.result).replaceAllUsesWith(result);
+    replaced[norm.result] = result;
+    return true;
+  }
+};
+} // namespace

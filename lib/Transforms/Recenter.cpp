@@ -1,0 +1,99 @@
+//===- Recenter.cpp - LayerNorm -> RMSNorm by moving the mean into weights -----===//
+//
+//   LN(x) = RMS(C x),   C (W a + b) = (C W) a + C b,   C (x + y) = C x + C y
+//
+// Where the centres go is decided by CenteringPlan; this pass writes them as
+// `renorm.center` and turns the norms behind them into RMSNorms. On weights the
+// centres stay symbolic: renorm-fold-weights evaluates them, and an exact check
+// can run before it does. Exact over the reals; floats differ by rounding.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Analysis/CenteringPlan.h"
+#include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Transforms/Passes.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_RECENTER
+#include "Renorm/Transforms/Passes.h.inc"
+
+/// Writes one center behind the value and redirects the planned uses.
+static void place(OpBuilder &b, const CenteringPlan::Center &center) {
+  Value value = center.at.value;
+  b.setInsertionPointAfterValue(value);
+  Type element = getElementTypeOrSelf(value.getType());
+  Value init = createEmptyLike(b, value.getLoc(), value, element);
+  Value centred =
+      CenterOp::create(b, value.getLoc(), init.getType(), value, init,
+                       b.getDenseI64ArrayAttr({center.at.axis}), TypeAttr())
+          .getResult();
+  if (centred.getType() != value.getType())
+    centred = tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
+  for (OpOperand *use : center.uses)
+    use->set(centred);
+}
+
+// Pattern: layer_norm(x, g, b) -> rms_norm(x, g, b) [if the mean of x is zero]
+// Exactness: exact over the reals; rounding differs
+static void becomeRMSNorm(OpBuilder &b, LayerNormOp norm) {
+  b.setInsertionPoint(norm);
+  auto rms = RMSNormOp::create(
+      b, norm.getLoc(), norm.getResult().getType(), norm.getInput(),
+      norm.getScale(), norm.getBias(), norm.getInit(), norm.getAxesAttr(),
+      norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
+      norm.getStatTypeAttr(), norm.getRoundNormalizedAttr());
+  norm.getResult().replaceAllUsesWith(rms.getResult());
+  norm.erase();
+}
+
+namespace {
+struct Recenter : impl::RecenterBase<Recenter> {
+  using RecenterBase::RecenterBase;
+
+  void runOnOperation() override {
+    CenteringOptions options;
+    options.tied = tied;
+    options.runtimeCenters = runtimeCenters;
+    CenteringPlan plan(getOperation(), options);
+    record(plan);
+    if (remarks)
+      for (CenteringPlan::Kept kept : plan.kept()) {
+        InFlightDiagnostic remark =
+            kept.norm.emitRemark("layer_norm stays: ") << kept.reason;
+        if (kept.culprit)
+          remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
+      }
+    if (plan.rewritten().empty())
+      return markAllAnalysesPreserved();
+    OpBuilder builder(&getContext());
+    for (const CenteringPlan::Center &center : plan.centers())
+      place(builder, center);
+    for (LayerNormOp norm : plan.rewritten())
+      becomeRMSNorm(builder, norm);
+  }
+
+private:
+  void record(const CenteringPlan &plan) {
+    NormReport &report = getAnalysis<NormReport>();
+    report.decided = true;
+    DenseMap<Operation *, std::string> kept;
+    for (CenteringPlan::Kept entry : plan.kept())
+      kept[entry.norm] = entry.reason;
+    DenseSet<Operation *> rewritten;
+    for (LayerNormOp norm : plan.rewritten())
+      rewritten.insert(norm);
+    getOperation().walk([&](NormOpInterface norm) {
+      if (rewritten.contains(norm))
+        report.add(norm, "rms_norm", "the input has zero mean after re-centring");
+      else if (norm.getNormKind() == NormKind::LayerNorm)
+        report.add(norm, "kept", kept.lookup(norm));
+      else
+        report.add(norm, "kept", "its value depends on the mean of the input");
+    });
+    for (const CenteringPlan::Center &center : plan.centers())
+      report.runtimeCenters += !center.onConstant;
+  }
+};
+} // namespace
+} // namespace mlir::renorm
