@@ -19,6 +19,13 @@ namespace mlir::renorm {
 #define GEN_PASS_DEF_LOWERGPUMATH
 #include "Renorm/Conversion/Passes.h.inc"
 
+/// A call of a unary intrinsic.
+static Value call(ImplicitLocOpBuilder &b, StringRef name, Value x) {
+  return LLVM::CallIntrinsicOp::create(b, x.getType(), b.getStringAttr(name),
+                                       ValueRange{x})
+      .getResult(0);
+}
+
 namespace {
 // Pattern: math.rsqrt -> rsqrt.approx and a Newton step (f32), 1/sqrt (f64)
 // Exactness: within 1 ulp
@@ -34,16 +41,13 @@ struct LowerRsqrt : OpRewritePattern<math::RsqrtOp> {
       return arith::ConstantOp::create(b, b.getFloatAttr(type, value));
     };
     if (type.isF64()) {
-      Value root = LLVM::SqrtOp::create(b, x);
+      Value root = call(b, "llvm.nvvm.sqrt.rn.d", x);
       rewriter.replaceOp(op, arith::DivFOp::create(b, constant(1.0), root));
       return success();
     }
     if (!type.isF32())
       return rewriter.notifyMatchFailure(op, "neither a f32 nor a f64 scalar");
-    Value r = LLVM::CallIntrinsicOp::create(
-                  b, type, b.getStringAttr("llvm.nvvm.rsqrt.approx.f"),
-                  ValueRange{x})
-                  .getResult(0);
+    Value r = call(b, "llvm.nvvm.rsqrt.approx.f", x);
     Value minusXR = arith::NegFOp::create(
         b, arith::MulFOp::create(b, x, r).getResult());
     Value error = LLVM::FMAOp::create(b, minusXR, r, constant(1.0));
@@ -57,18 +61,36 @@ struct LowerRsqrt : OpRewritePattern<math::RsqrtOp> {
   }
 };
 
-// Pattern: math.sqrt -> llvm.sqrt, math.fma -> llvm.fma (f32, f64, vectors)
-// Exactness: bit-exact
-template <typename From, typename To>
-struct ToIntrinsic : OpRewritePattern<From> {
-  using OpRewritePattern<From>::OpRewritePattern;
+// Pattern: math.sqrt -> sqrt.rn
+// Exactness: correctly rounded
+struct LowerSqrt : OpRewritePattern<math::SqrtOp> {
+  using OpRewritePattern::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(From op,
+  LogicalResult matchAndRewrite(math::SqrtOp op,
+                                PatternRewriter &rewriter) const override {
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    if (!op.getType().isF32() && !op.getType().isF64())
+      return rewriter.notifyMatchFailure(op, "neither a f32 nor a f64 scalar");
+    rewriter.replaceOp(op, call(b,
+                                op.getType().isF32() ? "llvm.nvvm.sqrt.rn.f"
+                                                     : "llvm.nvvm.sqrt.rn.d",
+                                op.getOperand()));
+    return success();
+  }
+};
+
+// Pattern: math.fma -> llvm.fma (f32, f64 and vectors of them)
+// Exactness: bit-exact
+struct LowerFma : OpRewritePattern<math::FmaOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::FmaOp op,
                                 PatternRewriter &rewriter) const override {
     Type element = getElementTypeOrSelf(op.getType());
     if (!element.isF32() && !element.isF64())
       return rewriter.notifyMatchFailure(op, "neither f32 nor f64");
-    rewriter.replaceOpWithNewOp<To>(op, op.getType(), op->getOperands());
+    rewriter.replaceOpWithNewOp<LLVM::FMAOp>(op, op.getType(),
+                                             op->getOperands());
     return success();
   }
 };
@@ -86,6 +108,5 @@ struct LowerGPUMath : impl::LowerGPUMathBase<LowerGPUMath> {
 } // namespace mlir::renorm
 
 void mlir::renorm::populateLowerGPUMathPatterns(RewritePatternSet &patterns) {
-  patterns.add<LowerRsqrt, ToIntrinsic<math::SqrtOp, LLVM::SqrtOp>,
-               ToIntrinsic<math::FmaOp, LLVM::FMAOp>>(patterns.getContext());
+  patterns.add<LowerRsqrt, LowerSqrt, LowerFma>(patterns.getContext());
 }

@@ -40,11 +40,11 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   // before anything looks at a kernel alone.
   pm.addPass(createPassKernelPointers());
 
+  // Folds grid sizes and shares index arithmetic while all of it is still arith.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
-  // Shares index arithmetic while it is still arith, and keeps what is lowered
-  // next small.
-  kernels.addPass(createCanonicalizerPass());
-  kernels.addPass(createCSEPass());
   // Before convert-gpu-to-nvvm, which would turn roots into libdevice calls.
   kernels.addPass(createLowerGPUMath());
   // convert-gpu-to-nvvm wants no structured control flow.

@@ -2,11 +2,15 @@
 //
 // n = vectors of a row (row bytes / 16).
 //
-//   n <= 256             T <= 32 lanes of one warp, V = n/T <= 8: no barrier
-//   256 < n <= 512 * 16  T = k*32 threads, V = n/T exactly: the smallest V from
-//                        4 to 8 with T <= 256, else from 4 to 16 with T <= 512
-//   no exact divisor     V = ceil(n/T), the last vector is predicated
-//   longer, or scalar    a loop of T threads over the row in memory
+//   n <= 256        T <= 32 lanes of one warp, V = n/T <= 8: no barrier
+//   longer          T = k*32 threads, V = n/T exactly, V from 4 up: first with
+//                   T <= 256, then T <= 512, as long as the widened vectors of
+//                   a thread take 128 bytes; then T <= 512 and 256 bytes
+//   no such divisor V = ceil(n/T), the last vector is predicated
+//   longer, scalar  a loop of T threads over the row in memory
+//
+// So 16-bit rows up to 32768 entries and f32 rows up to 32768 entries are read
+// once.
 //
 // A block has 128 threads when a row needs at most a warp, else one row.
 //
@@ -25,9 +29,11 @@ static constexpr int64_t kShortRowBlock = 128;
 static constexpr int64_t kWarpVectors = 8;
 /// 64 bytes in flight per thread.
 static constexpr int64_t kVectorsInFlight = 4;
-/// Registers of a row a thread may hold, in bytes of what is stored: 64
-/// registers, of the 128 that a block of 512 threads leaves to each.
-static constexpr int64_t kMaxStoredBytes = 256;
+/// Widened vectors of one thread, in bytes: the sweeps keep them in registers
+/// next to the raw ones. 64 registers fit into the 128 that a block of 512
+/// threads leaves to each thread; half of that leaves room for a second block.
+static constexpr int64_t kMaxWidenedBytes = 256;
+static constexpr int64_t kComfortableWidenedBytes = 128;
 static constexpr int64_t kMaxThreads = 512;
 
 namespace {
@@ -54,20 +60,20 @@ static Split splitInWarp(int64_t n) {
 }
 
 /// The row over several warps of one block; nothing (0) if it is too long.
-static Split splitInBlock(int64_t n, int64_t maxVectors) {
-  auto exact = [&](int64_t maxThreads, int64_t limit) -> Split {
-    for (int64_t v = 4; v <= limit; ++v)
+static Split splitInBlock(int64_t n, int64_t comfortable, int64_t most) {
+  auto exact = [&](int64_t maxThreads, int64_t maxVectors) -> Split {
+    for (int64_t v = 4; v <= maxVectors; ++v)
       if (n % (v * kWarp) == 0 && n / v <= maxThreads)
         return {n / v, v};
     return {};
   };
-  Split split = exact(kMaxThreads / 2, std::min(maxVectors, kWarpVectors));
-  if (!split.threads)
-    split = exact(kMaxThreads, maxVectors);
-  if (split.threads)
-    return split;
+  for (auto [threads, vectors] : {std::pair(kMaxThreads / 2, comfortable),
+                                  std::pair(kMaxThreads, comfortable),
+                                  std::pair(kMaxThreads, most)})
+    if (Split split = exact(threads, vectors); split.threads)
+      return split;
   int64_t t = std::min(ceilDiv(ceilDiv(n, 4), kWarp) * kWarp, kMaxThreads);
-  if (ceilDiv(n, t) <= maxVectors)
+  if (ceilDiv(n, t) <= most)
     return {t, ceilDiv(n, t)};
   return {};
 }
@@ -99,10 +105,11 @@ KernelPlan mlir::renorm::planKernel(const RowShape &row) {
   if (!row.vectorizable || !row.length || *row.length % width != 0)
     return planLoop(row);
   int64_t n = *row.length / width;
-  int64_t maxVectors = kMaxStoredBytes / (width * row.storedElementBytes);
+  int64_t widened = width * row.statisticsBytes;
   Split split = splitInWarp(n);
-  if (!split.threads || split.vectors > maxVectors)
-    split = splitInBlock(n, maxVectors);
+  if (!split.threads || split.vectors > kMaxWidenedBytes / widened)
+    split = splitInBlock(n, kComfortableWidenedBytes / widened,
+                         kMaxWidenedBytes / widened);
   if (!split.threads)
     return planLoop(row);
 

@@ -320,7 +320,7 @@ static void plan(KernelSpec &spec, bool collapsed) {
   for (const KernelOperand *operand : rows)
     row.narrowestElementBytes =
         std::min(row.narrowestElementBytes, bytes(*operand));
-  row.storedElementBytes = bytes(spec.stored());
+  row.statisticsBytes = spec.statistics.getWidth() / 8;
   int64_t width = 16 / row.narrowestElementBytes;
   row.vectorizable =
       llvm::all_of(spec.operands(), [&](const KernelOperand *operand) {

@@ -55,8 +55,8 @@ struct RowShape {
   /// Bytes of the narrowest element among the row operands (x, residual, sum,
   /// y), so that no access is narrower than 16 bytes.
   int64_t narrowestElementBytes = 4;
-  /// Bytes of the element the row is kept as between sweeps.
-  int64_t storedElementBytes = 4;
+  /// Bytes of an entry in the statistics type: what a sweep widens it to.
+  int64_t statisticsBytes = 4;
   /// Rows are contiguous and every row starts at a multiple of 16 bytes.
   bool vectorizable = false;
   /// Neighbouring threads should take neighbouring rows (the innermost
