@@ -22,16 +22,16 @@
 // CHECK:         gpu.return
 
 // Several warps: one slot per warp and sum, one barrier per reduction. f32
-// weights of 16-bit rows are loaded as wide as the row.
+// weights of 16-bit rows are loaded as wide as the row, in front of the reduction.
 // CHECK-LABEL: gpu.func @add_layer_norm_4096_bf16
 // CHECK-SAME:    workgroup(%[[SLOTS:.*]] : memref<12xf32, #gpu.address_space<workgroup>>)
 // CHECK-SAME:    known_block_size = array<i32: 128, 1, 1>
 // CHECK-COUNT-8: vector.load %{{.*}} : memref<?x4096xbf16>, vector<8xbf16>
+// CHECK-COUNT-4: vector.load %{{.*}} {alignment = 16 : i64} : memref<4096xf32>, vector<8xf32>
 // CHECK-COUNT-4: vector.store %{{.*}} : memref<?x4096xbf16>, vector<8xbf16>
 // CHECK:         gpu.barrier
 // CHECK:         gpu.barrier
 // CHECK-NOT:     gpu.barrier
-// CHECK:         vector.load %{{.*}} {alignment = 16 : i64} : memref<4096xf32>, vector<8xf32>
 // CHECK:         gpu.return
 
 // A scale of the input's rank, broadcast along dimension 1: the row is split.

@@ -23,11 +23,12 @@
 // CHECK:       ret;
 // CHECK-LABEL: .visible .entry rms_norm_4096_f32(
 // CHECK:       .shared
-// CHECK-COUNT-8: ld.global.nc.v4.b32
+// CHECK-COUNT-4: ld.global.nc.v4.b32
+// CHECK-NOT:   ld.global
 // CHECK:       bar.sync
 // CHECK-NOT:   bar.sync
 // CHECK:       rsqrt.approx.f32
-// CHECK-COUNT-8: st.global.v4.b32
+// CHECK-COUNT-4: st.global.v4.b32
 
 // NEVER: .visible .entry
 

@@ -1,5 +1,5 @@
 /* Runs norm kernels on the CPU, one fiber per GPU thread, and compares every
-   result with the definition of its op in f64.
+   result with the definition of its op in extended precision.
 
    A thread yields at a shuffle, until all lanes of its warp are at one, and at
    a barrier, until all threads of its block are. Blocks run one after another.
@@ -171,7 +171,7 @@ static int run_case(const char *name, Kernel f, int kind, int fused, int n, int 
   double worst = 0, worst_sum = 0;
   for (int i = 0; i < rows; ++i) {
     void *h = fused ? s : x;
-    double sum = 0, squares = 0, mean = 0;
+    long double sum = 0, squares = 0, mean = 0;
     for (int j = 0; j < n; ++j) {
       size_t at = (size_t)i * n + j;
       if (fused) {
@@ -182,11 +182,11 @@ static int run_case(const char *name, Kernel f, int kind, int fused, int n, int 
     }
     if (kind == LAYER_NORM || kind == CENTER) mean = sum / n;
     for (int j = 0; j < n; ++j) {
-      double d = get(h, type, (size_t)i * n + j) - mean;
+      long double d = get(h, type, (size_t)i * n + j) - mean;
       squares += d * d;
     }
-    double moment = kind == CRMS_NORM ? (squares + sum * sum) / (n + 1) : squares / n;
-    double rho = kind == CENTER ? 1 : 1 / sqrt(moment + 1e-5);
+    long double moment = kind == CRMS_NORM ? (squares + sum * sum) / (n + 1) : squares / n;
+    long double rho = kind == CENTER ? 1 : 1 / sqrtl(moment + 1e-5);
     for (int j = 0; j < n; ++j) {
       size_t at = (size_t)i * n + j;
       double want = (get(h, type, at) - mean) * rho;
