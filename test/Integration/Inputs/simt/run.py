@@ -25,6 +25,21 @@ def cases(text):
                threads, per_block[1] if per_block else "1")
 
 
+def build(tools, bitcode, work, sources):
+    """An executable of the device code and C or LLVM sources."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    text = subprocess.run([f"{tools}/llvm-dis", bitcode, "-o", "-"], check=True,
+                          capture_output=True, text=True).stdout
+    text = text.replace("@llvm.nvvm.", "@nvvm.").replace("ptx_kernel ", "")
+    text = re.sub(r"^target .*\n|^declare .*@nvvm\..*\n", "", text, flags=re.M)
+    with open(f"{work}/device.ll", "w") as f:
+        f.write(text + open(f"{here}/glue.ll").read())
+    subprocess.run([f"{tools}/clang", "-O1", "-w", "-ffp-contract=off",
+                    "-rdynamic", f"-I{work}", f"-I{here}", f"{work}/device.ll",
+                    f"{here}/simt.c", *sources, "-lm", "-o", f"{work}/run"],
+                   check=True)
+
+
 def main():
     tools, kernels, bitcode, work = sys.argv[1:5]
     here = os.path.dirname(os.path.abspath(__file__))
@@ -36,18 +51,9 @@ def main():
             f.write(f"void {case[0]}(void);\n")
         f.write("#define CASES " + " ".join(
             f"C({', '.join(map(str, case))})" for case in table) + "\n")
-    text = subprocess.run([f"{tools}/llvm-dis", bitcode, "-o", "-"], check=True,
-                          capture_output=True, text=True).stdout
-    text = text.replace("@llvm.nvvm.", "@nvvm.").replace("ptx_kernel ", "")
-    text = re.sub(r"^target .*\n|^declare .*@nvvm\..*\n", "", text, flags=re.M)
-    glue = open(f"{here}/glue.ll").read()
-    with open(f"{work}/all.ll", "w") as f:
-        f.write(text + glue)
-    subprocess.run([f"{tools}/clang", "-O1", "-w", "-ffp-contract=off",
-                    f"-I{work}", f"{work}/all.ll", f"{here}/simt.c", "-lm",
-                    "-o", f"{work}/simt"], check=True)
+    build(tools, bitcode, work, [f"{here}/check.c"])
     for mean in sys.argv[5:] or ["0.5"]:
-        if subprocess.run([f"{work}/simt", mean]).returncode:
+        if subprocess.run([f"{work}/run", mean]).returncode:
             sys.exit(f"wrong numbers at mean {mean}")
 
 
