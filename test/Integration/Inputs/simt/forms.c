@@ -65,8 +65,10 @@ int main(void) {
     int before = launches;
     f->form(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7]);
     f->reference(&b[0], &b[1], &b[2], &b[3], &b[4], &b[5], &b[6], &b[7]);
-    /* Both forms round once: they differ by one step of the result's type. */
+    /* Both forms round at the same places: 16-bit results are equal but for the
+       few that lie next to the middle between two numbers. */
     double worst = 0;
+    long narrow = 0, differing = 0;
     for (int i = 0; i < f->count; ++i) {
       const Shape *s = &f->shapes[i];
       double u = s->type == F64 ? 1e-13 : s->type == F32 ? 2e-6 : s->type == F16 ? 1e-3 : 8e-3;
@@ -74,10 +76,13 @@ int main(void) {
         double x = get(a[i].aligned, s->type, j), y = get(b[i].aligned, s->type, j);
         double error = fabs(x - y) / (u * (1 + fabs(y)));
         worst = fmax(worst, error == error ? error : 1e30);
+        narrow += size_of(s->type) == 2;
+        differing += size_of(s->type) == 2 && x != y;
       }
     }
-    int ok = worst <= 1 && launches > before;
-    printf("%s %s: %.2f of the tolerance, %d launches\n", ok ? "ok  " : "FAIL", f->name, worst, launches - before);
+    int ok = worst <= 1 && differing * 50 <= narrow && launches > before;
+    printf("%s %s: %.2f of the tolerance, %ld of %ld 16-bit results differ, %d launches\n",
+           ok ? "ok  " : "FAIL", f->name, worst, differing, narrow, launches - before);
     failed += !ok;
   }
   printf("%d forms, %d wrong\n", count, failed);
