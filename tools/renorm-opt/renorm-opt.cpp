@@ -48,6 +48,7 @@ struct VerifyResources : PassWrapper<VerifyResources, OperationPass<>> {
   void runOnOperation() override {
     if (failed(renorm::verifyResources(getOperation())))
       signalPassFailure();
+    markAllAnalysesPreserved();
   }
 };
 
