@@ -9,6 +9,7 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
 using namespace mlir::renorm::check;
@@ -21,14 +22,14 @@ void mlir::renorm::check::registerForRunning(DialectRegistry &registry) {
 }
 
 OwningOpRef<ModuleOp>
-mlir::renorm::check::loadModule(StringRef path, llvm::SourceMgr &sourceMgr,
-                                MLIRContext *context) {
+mlir::renorm::check::loadModule(StringRef path, MLIRContext *context) {
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &error);
   if (!file) {
     emitError(UnknownLoc::get(context)) << error;
     return nullptr;
   }
+  llvm::SourceMgr sourceMgr;
   sourceMgr.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
   OwningOpRef<ModuleOp> module =
       parseSourceFile<ModuleOp>(sourceMgr, ParserConfig(context));

@@ -11,7 +11,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cstring>
@@ -187,36 +187,27 @@ bool mlir::renorm::check::writeNpy(StringRef path, const HostTensor &tensor,
                     error);
   std::string header = "{'descr': '" + getDescr(tensor.getElementType()) +
                        "', 'fortran_order': False, 'shape': (";
-  for (int64_t size : tensor.getShape())
-    header += std::to_string(size) + ", ";
-  header += "), }";
+  llvm::raw_string_ostream os(header);
+  llvm::interleaveComma(tensor.getShape(), os);
+  os << (tensor.getShape().size() == 1 ? ",), }" : "), }");
   header.append(63 - (10 + header.size()) % 64, ' ');
   header += '\n';
 
-  auto fail = [&](const Twine &message) {
-    error = (path + ": cannot be written: " + message).str();
-    return false;
-  };
-  auto temp = llvm::sys::fs::TempFile::create(path + ".tmp%%%%%%");
-  if (!temp)
-    return fail(llvm::toString(temp.takeError()));
-  {
-    llvm::raw_fd_ostream os(temp->FD, /*shouldClose=*/false);
-    os << StringRef("\x93NUMPY\x01\x00", 8);
-    char length[2];
-    llvm::support::endian::write16le(length, header.size());
-    os.write(length, 2);
-    os << header;
-    os.write(tensor.data(), tensor.getNumBytes());
-    os.flush();
-    if (os.has_error()) {
-      std::string reason = os.error().message();
-      os.clear_error();
-      llvm::consumeError(temp->discard());
-      return fail(reason);
-    }
-  }
-  if (llvm::Error failure = temp->keep(path))
-    return fail(llvm::toString(std::move(failure)));
-  return true;
+  llvm::Error failure =
+      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+        char length[2];
+        llvm::support::endian::write16le(length,
+                                         static_cast<uint16_t>(header.size()));
+        os << StringRef("\x93NUMPY\x01\x00", 8);
+        os.write(length, 2);
+        os << header;
+        os.write(tensor.data(), tensor.getNumBytes());
+        return llvm::Error::success();
+      });
+  if (!failure)
+    return true;
+  error = (path + ": cannot be written: " +
+           llvm::toString(std::move(failure)))
+              .str();
+  return false;
 }

@@ -32,6 +32,8 @@ using namespace mlir;
 using namespace mlir::renorm::check;
 
 static constexpr const char kEntryName[] = "renorm_entry";
+/// From this size of weights on, optimised code pays.
+static constexpr size_t kLargeModelBytes = 4 << 20;
 
 ArrayRef<int64_t> mlir::renorm::check::getHostShape(Type type) {
   if (auto shaped = dyn_cast<ShapedType>(type))
@@ -99,18 +101,33 @@ static void wrapEntry(ModuleOp module, func::FuncOp entry) {
   b.setInsertionPointToStart(wrapper.addEntryBlock());
   SmallVector<Value> operands, returned;
   for (auto [value, type] :
-       llvm::zip(wrapper.getArguments(), entry.getArgumentTypes()))
-    operands.push_back(isa<RankedTensorType>(type)
-                           ? Value(value)
-                           : tensor::ExtractOp::create(b, loc, value,
-                                                       ValueRange()));
+       llvm::zip_equal(wrapper.getArguments(), entry.getArgumentTypes())) {
+    Value operand = value;
+    if (!isa<RankedTensorType>(type))
+      operand = tensor::ExtractOp::create(b, loc, value, ValueRange());
+    operands.push_back(operand);
+  }
   auto call = func::CallOp::create(b, loc, entry, operands);
-  for (auto [value, type] : llvm::zip(call.getResults(), results))
-    returned.push_back(
-        isa<RankedTensorType>(value.getType())
-            ? Value(value)
-            : tensor::FromElementsOp::create(b, loc, type, value));
+  for (auto [value, type] : llvm::zip_equal(call.getResults(), results)) {
+    Value result = value;
+    if (!isa<RankedTensorType>(value.getType()))
+      result = tensor::FromElementsOp::create(b, loc, type, value);
+    returned.push_back(result);
+  }
   func::ReturnOp::create(b, loc, returned);
+}
+
+/// Emits an error at each op that the lowering did not know.
+static LogicalResult checkLowered(ModuleOp module) {
+  bool failed = false;
+  module.walk([&](Operation *op) {
+    if (isa<ModuleOp>(op) || isa_and_nonnull<LLVM::LLVMDialect>(op->getDialect()))
+      return;
+    op->emitError() << "'" << op->getName()
+                    << "' has no lowering for the CPU and cannot be run";
+    failed = true;
+  });
+  return failure(failed);
 }
 
 FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
@@ -127,12 +144,14 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
            << "the name @" << kEntryName << " is needed for the entry's wrapper";
   std::unique_ptr<Runner> runner(
       new Runner(entry.getLoc(), entry.getFunctionType()));
+  // A module of functions alone has not loaded what its wrapper is made of.
+  module.getContext()->loadDialect<tensor::TensorDialect>();
   wrapEntry(*copy, entry);
 
   PassManager pm(module.getContext());
   pm.enableVerifier(false);
   buildLowerToLLVMPipeline(pm, runner->tables);
-  if (failed(pm.run(*copy)))
+  if (failed(pm.run(*copy)) || failed(checkLowered(*copy)))
     return failure();
 
   // Weights are copied: their blobs belong to the context, and a pass that
@@ -153,8 +172,13 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   if (!targetReady)
     return module.emitError("there is no code generator for this machine");
   ExecutionEngineOptions options;
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
-                                            /*targetMachine=*/nullptr);
+  // Optimising takes longer than a small model runs. The floats are the same.
+  size_t weightBytes = 0;
+  for (auto &buffer : runner->weights)
+    weightBytes += buffer.get_deleter().size;
+  auto optimize = makeOptimizingTransformer(
+      /*optLevel=*/weightBytes < kLargeModelBytes ? 0 : 2, /*sizeLevel=*/0,
+      /*targetMachine=*/nullptr);
   options.transformer = optimize;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
