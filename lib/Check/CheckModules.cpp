@@ -1,4 +1,5 @@
-//===- CheckModules.cpp - Are two modules the same function? ------------------===//
+//===- CheckModules.cpp - Are two modules the same function?
+//------------------===//
 //
 //   two files    wide(A) against wide(B)              native: A and B
 //   pipeline P   wide(A) against wide(P(wide(A)))     native: A and P(A)
@@ -30,8 +31,8 @@ bool CheckReport::equal() const {
                       [](const ModeReport &mode) { return mode.agrees(); });
 }
 
-/// With or without `builtin.module(...)` around: parsed as it stands, the former
-/// would mean the modules inside of this one, and do nothing.
+/// With or without `builtin.module(...)` around: parsed as it stands, the
+/// former would mean the modules inside of this one, and do nothing.
 static LogicalResult runPipeline(ModuleOp module, StringRef pipeline) {
   pipeline = pipeline.trim();
   if (pipeline.consume_front("builtin.module(") && !pipeline.consume_back(")"))
@@ -180,8 +181,8 @@ LogicalResult Check::runNative() {
   auto after = Runner::compile(nativeAfter, entryAfter);
   if (failed(after))
     return failure();
-  FailureOr<ModeReport> mode = compareNative(**before, **after, *truth,
-                                             maxGrowth, *inputs, options);
+  FailureOr<ModeReport> mode =
+      compareNative(**before, **after, *truth, maxGrowth, *inputs, options);
   if (failed(mode))
     return failure();
   report.modes.push_back(*mode);

@@ -1,4 +1,5 @@
-//===- Compare.cpp - Two modules on the same inputs ---------------------------===//
+//===- Compare.cpp - Two modules on the same inputs
+//---------------------------===//
 //
 // Native mode asks whether rounding got worse. Of one trial with few outputs
 // that is a matter of luck, so the errors of the trials are combined by their
@@ -111,9 +112,8 @@ LogicalResult InputSource::chooseSizes(const Runner &runner) {
   });
   for (; dynamic && sizes.attempt + 1 < SizeChoice::kNumAttempts;
        ++sizes.attempt) {
-    ScopedDiagnosticHandler quiet(
-        specs.front().type.getContext(),
-        [](Diagnostic &) { return success(); });
+    ScopedDiagnosticHandler quiet(specs.front().type.getContext(),
+                                  [](Diagnostic &) { return success(); });
     // Sizes depend on the trial in the first attempt.
     bool runs = true;
     for (unsigned trial = 0; trial < 6 && runs; ++trial)
@@ -164,12 +164,14 @@ FailureOr<ModeReport> mlir::renorm::check::compareWide(
   return report;
 }
 
-FailureOr<ModeReport> mlir::renorm::check::compareNative(
-    const Runner &before, const Runner &after, const Runner &truth,
-    double maxGrowth, const InputSource &inputs,
-    const CompareOptions &options) {
+FailureOr<ModeReport>
+mlir::renorm::check::compareNative(const Runner &before, const Runner &after,
+                                   const Runner &truth, double maxGrowth,
+                                   const InputSource &inputs,
+                                   const CompareOptions &options) {
   ModeReport report{
-      "native", options.trials,
+      "native",
+      options.trials,
       {maxGrowth,
        "growth of the error against f64, floor of 4 units in the last place"},
       makeOutputReports(before.getResultTypes())};
@@ -195,9 +197,8 @@ FailureOr<ModeReport> mlir::renorm::check::compareNative(
       // What already broke before says nothing about the rewrite.
       if (!std::isfinite(errorBefore))
         continue;
-      double growth = output.integer
-                          ? 1
-                          : (errorAfter + floor) / (errorBefore + floor);
+      double growth =
+          output.integer ? 1 : (errorAfter + floor) / (errorBefore + floor);
       logGrowth[i] += std::log(growth);
       output.beforeError += errorBefore * errorBefore;
       output.afterError += errorAfter * errorAfter;
@@ -230,8 +231,7 @@ LogicalResult mlir::renorm::check::checkSignatures(func::FuncOp before,
     if (getElementTypeOrSelf(a) != getElementTypeOrSelf(b))
       return false;
     ArrayRef<int64_t> x = getHostShape(a), y = getHostShape(b);
-    return x.size() == y.size() &&
-           llvm::all_of(llvm::zip(x, y), [](auto pair) {
+    return x.size() == y.size() && llvm::all_of(llvm::zip(x, y), [](auto pair) {
              auto [m, n] = pair;
              return m == n || ShapedType::isDynamic(m) ||
                     ShapedType::isDynamic(n);

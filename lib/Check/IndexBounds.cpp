@@ -1,4 +1,5 @@
-//===- IndexBounds.cpp - Which table does an integer index? -------------------===//
+//===- IndexBounds.cpp - Which table does an integer index?
+//-------------------===//
 //
 // A forward walk from a value of integers. A step goes from a value to the
 // values that hold the same numbers; a bound is found where such a number picks
@@ -52,14 +53,12 @@ private:
 } // namespace
 
 void BoundSearch::visitComparison(arith::CmpIOp op, OpOperand &use) {
-  bool asserted = llvm::any_of(op->getUsers(), [](Operation *user) {
-    return isa<cf::AssertOp>(user);
-  });
+  bool asserted = llvm::any_of(
+      op->getUsers(), [](Operation *user) { return isa<cf::AssertOp>(user); });
   APInt limitValue;
   bool left = use.getOperandNumber() == 0;
-  if (!asserted ||
-      !matchPattern(left ? op.getRhs() : op.getLhs(),
-                    m_ConstantInt(&limitValue)))
+  if (!asserted || !matchPattern(left ? op.getRhs() : op.getLhs(),
+                                 m_ConstantInt(&limitValue)))
     return;
   int64_t c = limitValue.getSExtValue();
   using Predicate = arith::CmpIPredicate;
@@ -101,8 +100,8 @@ void BoundSearch::visit(OpOperand &use) {
     if (use.getOperandNumber() == 0)
       values.insert(extract.getResult());
     else
-      limit(extract.getTensor().getType().getDimSize(use.getOperandNumber() -
-                                                     1));
+      limit(
+          extract.getTensor().getType().getDimSize(use.getOperandNumber() - 1));
     return;
   }
   if (auto gather = dyn_cast<tensor::GatherOp>(op)) {

@@ -1,4 +1,5 @@
-//===- JITRuntime.cpp - What compiled code calls ------------------------------===//
+//===- JITRuntime.cpp - What compiled code calls
+//------------------------------===//
 //
 // LLVM names its 16-bit conversions __extendhfsf2, __truncsfhf2, ...; which of
 // them exist depends on the compiler's own library, so all are given here. They
@@ -98,8 +99,8 @@ static _Float16 truncateDoubleToBFloat(double x) {
 }
 #endif
 
-llvm::orc::SymbolMap mlir::renorm::check::getRuntimeSymbols(
-    llvm::orc::MangleAndInterner mangle) {
+llvm::orc::SymbolMap
+mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, auto *function) {
     symbols[mangle(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),

@@ -1,4 +1,5 @@
-//===- LoadModule.cpp - IR files as checked input -----------------------------===//
+//===- LoadModule.cpp - IR files as checked input
+//-----------------------------===//
 
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/HostTensor.h"
@@ -21,8 +22,8 @@ void mlir::renorm::check::registerForRunning(DialectRegistry &registry) {
   registry.insert<RenormDialect>();
 }
 
-OwningOpRef<ModuleOp>
-mlir::renorm::check::loadModule(StringRef path, MLIRContext *context) {
+OwningOpRef<ModuleOp> mlir::renorm::check::loadModule(StringRef path,
+                                                      MLIRContext *context) {
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &error);
   if (!file) {
@@ -64,9 +65,8 @@ LogicalResult mlir::renorm::check::verifyResources(ModuleOp module) {
         continue;
       if (held == needed)
         continue;
-      op->emitError() << "resource '" << key << "' holds " << held
-                      << " bytes, " << resource.getType() << " needs "
-                      << needed;
+      op->emitError() << "resource '" << key << "' holds " << held << " bytes, "
+                      << resource.getType() << " needs " << needed;
       failed = true;
     }
   });

@@ -1,7 +1,9 @@
-//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking --------===//
+//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking
+//--------===//
 //
 // Four things differ from a product's lowering:
-//   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes no
+//   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes
+//   no
 //         64-bit exponent, and a product tree would round more often than pow
 //   rsqrt is 1/sqrt(x): two correctly rounded operations (f32 for 16-bit types)
 //   cf.assert  becomes a call with a number; the runner knows the message
@@ -27,6 +29,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -36,6 +39,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace mlir;
 using namespace mlir::renorm::check;
@@ -111,6 +115,26 @@ struct DecomposeAggregated
   }
 };
 
+// Pattern: matmul over (m, n, k) -> the same over (m, k, n)
+// Exactness: bit-exact; every entry still sums over k in ascending order
+struct StreamMatmul : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!isa<linalg::MatmulOp, linalg::BatchMatmulOp>(op))
+      return rewriter.notifyMatchFailure(op, "not a matmul");
+    FailureOr<linalg::GenericOp> generic =
+        linalg::generalizeNamedOp(rewriter, op);
+    if (failed(generic))
+      return rewriter.notifyMatchFailure(op, "does not generalise");
+    SmallVector<unsigned> order =
+        llvm::to_vector(llvm::seq<unsigned>(0, generic->getNumLoops()));
+    std::swap(order.back(), order[order.size() - 2]);
+    return linalg::interchangeGenericOp(rewriter, *generic, order);
+  }
+};
+
 struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PrepareForJIT)
   StringRef getName() const override { return "PrepareForJIT"; }
@@ -120,7 +144,8 @@ struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated>(&getContext());
+    patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated, StreamMatmul>(
+        &getContext());
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
@@ -172,9 +197,8 @@ struct NumberAssertions
     if (asserts.empty())
       return;
     b.setInsertionPointToStart(module.getBody());
-    auto callee = func::FuncOp::create(
-        b, module.getLoc(), kAssertionFailedName,
-        b.getFunctionType({b.getI64Type()}, {}));
+    auto callee = func::FuncOp::create(b, module.getLoc(), kAssertionFailedName,
+                                       b.getFunctionType({b.getI64Type()}, {}));
     callee.setPrivate();
     for (cf::AssertOp op : asserts) {
       Location loc = op.getLoc();
@@ -204,12 +228,10 @@ struct DetachWeights : PassWrapper<DetachWeights, OperationPass<ModuleOp>> {
     SymbolTableCollection symbols;
     SymbolUserMap users(symbols, getOperation());
     for (auto global : getOperation().getOps<memref::GlobalOp>()) {
-      auto value =
-          dyn_cast_or_null<ElementsAttr>(global.getInitialValueAttr());
+      auto value = dyn_cast_or_null<ElementsAttr>(global.getInitialValueAttr());
       if (!value || !isWeight(value))
         continue;
-      std::string name =
-          (kWeightPrefix + Twine(tables->weights.size())).str();
+      std::string name = (kWeightPrefix + Twine(tables->weights.size())).str();
       users.replaceAllUsesWith(global, StringAttr::get(&getContext(), name));
       global.setSymName(name);
       global.removeInitialValueAttr();
@@ -244,16 +266,15 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
     ModuleOp module = getOperation();
     OpBuilder b(&getContext());
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
-    auto arrayType =
-        LLVM::LLVMArrayType::get(pointer, tables->weights.size());
+    auto arrayType = LLVM::LLVMArrayType::get(pointer, tables->weights.size());
     b.setInsertionPointToStart(module.getBody());
     auto table = LLVM::GlobalOp::create(
         b, module.getLoc(), arrayType, /*isConstant=*/false,
         LLVM::Linkage::External, kWeightTableName, Attribute());
     b.createBlock(&table.getInitializerRegion());
-    LLVM::ReturnOp::create(b, module.getLoc(),
-                           ValueRange{LLVM::ZeroOp::create(b, module.getLoc(),
-                                                           arrayType)});
+    LLVM::ReturnOp::create(
+        b, module.getLoc(),
+        ValueRange{LLVM::ZeroOp::create(b, module.getLoc(), arrayType)});
 
     module.walk([&](LLVM::AddressOfOp op) {
       StringRef name = op.getGlobalName();
@@ -262,9 +283,8 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
         return;
       b.setInsertionPoint(op);
       Value base = LLVM::AddressOfOp::create(b, op.getLoc(), table);
-      Value slot =
-          LLVM::GEPOp::create(b, op.getLoc(), pointer, arrayType, base,
-                              ArrayRef<LLVM::GEPArg>{0, number});
+      Value slot = LLVM::GEPOp::create(b, op.getLoc(), pointer, arrayType, base,
+                                       ArrayRef<LLVM::GEPArg>{0, number});
       Value address = LLVM::LoadOp::create(b, op.getLoc(), pointer, slot);
       op.replaceAllUsesWith(address);
       op.erase();

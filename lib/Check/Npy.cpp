@@ -1,4 +1,5 @@
-//===- Npy.cpp - NumPy's array files ------------------------------------------===//
+//===- Npy.cpp - NumPy's array files
+//------------------------------------------===//
 //
 // "\x93NUMPY", version (2 bytes), header length (2 bytes, 4 from version 2 on),
 // a Python dict literal padded with blanks to a multiple of 64, then the data:
@@ -150,8 +151,8 @@ std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
   Type fileType = elementType;
   MLIRContext *context = elementType.getContext();
   if (!holds(header->descr, elementType)) {
-    bool rounds = isa<Float16Type, BFloat16Type>(elementType) &&
-                  header->descr == "<f4";
+    bool rounds =
+        isa<Float16Type, BFloat16Type>(elementType) && header->descr == "<f4";
     if (!rounds) {
       std::string type;
       llvm::raw_string_ostream(type) << elementType;
@@ -168,8 +169,8 @@ std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
   }
   uint64_t needed = elements * getHostElementSize(fileType);
   if (file.size() != needed)
-    return fail("holds " + Twine(file.size()) + " bytes of data, its shape needs " +
-                Twine(needed));
+    return fail("holds " + Twine(file.size()) +
+                " bytes of data, its shape needs " + Twine(needed));
   HostTensor tensor(fileType, header->shape);
   if (header->fortranOrder)
     transpose(file.data(), tensor);
@@ -182,8 +183,8 @@ bool mlir::renorm::check::writeNpy(StringRef path, const HostTensor &tensor,
                                    std::string &error) {
   if (isa<BFloat16Type>(tensor.getElementType()))
     return writeNpy(path,
-                    tensor.convertTo(Float32Type::get(
-                        tensor.getElementType().getContext())),
+                    tensor.convertTo(
+                        Float32Type::get(tensor.getElementType().getContext())),
                     error);
   std::string header = "{'descr': '" + getDescr(tensor.getElementType()) +
                        "', 'fortran_order': False, 'shape': (";
@@ -206,8 +207,7 @@ bool mlir::renorm::check::writeNpy(StringRef path, const HostTensor &tensor,
       });
   if (!failure)
     return true;
-  error = (path + ": cannot be written: " +
-           llvm::toString(std::move(failure)))
+  error = (path + ": cannot be written: " + llvm::toString(std::move(failure)))
               .str();
   return false;
 }

@@ -1,4 +1,5 @@
-//===- RandomInputs.cpp - Arguments that try to break an equality -------------===//
+//===- RandomInputs.cpp - Arguments that try to break an equality
+//-------------===//
 //
 // Bits by splitmix64, normals by Box and Muller. With z normal, the recipes are
 //
@@ -49,8 +50,8 @@ constexpr unsigned kNumRecipes = 6;
 
 StringRef mlir::renorm::check::describeRecipe(unsigned trial) {
   static constexpr const char *names[kNumRecipes] = {
-      "unit normal",   "large mean",      "large scale",
-      "tiny scale",    "outlier channels", "mixed rows"};
+      "unit normal", "large mean",       "large scale",
+      "tiny scale",  "outlier channels", "mixed rows"};
   return names[trial % kNumRecipes];
 }
 
@@ -123,9 +124,9 @@ static void fillFloats(HostTensor &tensor, unsigned trial, Random &random) {
   }
 }
 
-SmallVector<HostTensor> mlir::renorm::check::makeRandomInputs(
-    ArrayRef<InputSpec> specs, uint64_t seed, unsigned trial,
-    SizeChoice sizes) {
+SmallVector<HostTensor>
+mlir::renorm::check::makeRandomInputs(ArrayRef<InputSpec> specs, uint64_t seed,
+                                      unsigned trial, SizeChoice sizes) {
   SmallVector<HostTensor> inputs;
   for (auto [number, spec] : llvm::enumerate(specs)) {
     SmallVector<int64_t> shape(getHostShape(spec.type));

@@ -1,4 +1,5 @@
-//===- Report.cpp - The result of a check, for people and for scripts ---------===//
+//===- Report.cpp - The result of a check, for people and for scripts
+//---------===//
 
 #include "Renorm/Check/CheckModules.h"
 #include "llvm/Support/Format.h"
@@ -23,8 +24,8 @@ static void printWide(const ModeReport &mode, raw_ostream &os) {
                           : output.worst.compared ? "NOT equal"
                                                   : "nothing finite to compare";
     os << llvm::formatv("  {0,-8}{1,-28}{2,12}{3,12}  {4}\n", i, output.type,
-                        formatNumber(output.worst.error),
-                        formatNumber(allowed), verdict);
+                        formatNumber(output.worst.error), formatNumber(allowed),
+                        verdict);
   }
   os << "  allowed: " << mode.tolerance.reason << "\n";
 }
@@ -35,21 +36,20 @@ static void printNative(const ModeReport &mode, raw_ostream &os) {
                       "output", "type", "err before", "err after", "growth",
                       "worst", "allowed", "verdict");
   for (auto [i, output] : llvm::enumerate(mode.outputs))
-    os << llvm::formatv(
-        "  {0,-8}{1,-28}{2,12}{3,12}{4,10}{5,10}{6,10}  {7}\n", i, output.type,
-        formatNumber(output.beforeError), formatNumber(output.afterError),
-        llvm::formatv("{0:f2}", output.growth).str(),
-        llvm::formatv("{0:f2}", output.worstGrowth).str(),
-        llvm::formatv("{0:f2}", mode.tolerance.value).str(),
-        output.integer  ? "integers are not judged"
-        : output.agrees ? "as accurate"
-                        : "NOT as accurate");
+    os << llvm::formatv("  {0,-8}{1,-28}{2,12}{3,12}{4,10}{5,10}{6,10}  {7}\n",
+                        i, output.type, formatNumber(output.beforeError),
+                        formatNumber(output.afterError),
+                        llvm::formatv("{0:f2}", output.growth).str(),
+                        llvm::formatv("{0:f2}", output.worstGrowth).str(),
+                        llvm::formatv("{0:f2}", mode.tolerance.value).str(),
+                        output.integer  ? "integers are not judged"
+                        : output.agrees ? "as accurate"
+                                        : "NOT as accurate");
   os << "  allowed: " << mode.tolerance.reason << "\n";
 }
 
 /// Where the worst output differs, and how to see it again.
-static void printWorst(const ModeReport &mode, uint64_t seed,
-                       raw_ostream &os) {
+static void printWorst(const ModeReport &mode, uint64_t seed, raw_ostream &os) {
   unsigned number = mode.worstOutput();
   const Difference &worst = mode.outputs[number].worst;
   if (!worst.compared)

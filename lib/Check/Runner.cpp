@@ -1,4 +1,5 @@
-//===- Runner.cpp - Compile a module and call it ------------------------------===//
+//===- Runner.cpp - Compile a module and call it
+//------------------------------===//
 //
 // The entry gets a wrapper that has tensors only (scalars as tensors of rank 0)
 // and a C interface:
@@ -57,8 +58,8 @@ void Runner::FreeBuffer::operator()(char *data) const {
 }
 
 Runner::Runner(Location loc, FunctionType type)
-    : loc(loc), argumentTypes(type.getInputs()), resultTypes(type.getResults()) {
-}
+    : loc(loc), argumentTypes(type.getInputs()),
+      resultTypes(type.getResults()) {}
 
 Runner::~Runner() = default;
 
@@ -121,7 +122,8 @@ static void wrapEntry(ModuleOp module, func::FuncOp entry) {
 static LogicalResult checkLowered(ModuleOp module) {
   bool failed = false;
   module.walk([&](Operation *op) {
-    if (isa<ModuleOp>(op) || isa_and_nonnull<LLVM::LLVMDialect>(op->getDialect()))
+    if (isa<ModuleOp>(op) ||
+        isa_and_nonnull<LLVM::LLVMDialect>(op->getDialect()))
       return;
     op->emitError() << "'" << op->getName()
                     << "' has no lowering for the CPU and cannot be run";
@@ -135,13 +137,13 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   OwningOpRef<ModuleOp> copy = module.clone();
   auto entry = copy->lookupSymbol<func::FuncOp>(entryName);
   if (!entry || entry.isDeclaration())
-    return module.emitError() << "has no function @" << entryName
-                              << " with a body";
+    return module.emitError()
+           << "has no function @" << entryName << " with a body";
   if (failed(checkHostTypes(entry)))
     return failure();
   if (copy->lookupSymbol(kEntryName))
-    return module.emitError()
-           << "the name @" << kEntryName << " is needed for the entry's wrapper";
+    return module.emitError() << "the name @" << kEntryName
+                              << " is needed for the entry's wrapper";
   std::unique_ptr<Runner> runner(
       new Runner(entry.getLoc(), entry.getFunctionType()));
   // A module of functions alone has not loaded what its wrapper is made of.
@@ -176,10 +178,12 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   size_t weightBytes = 0;
   for (auto &buffer : runner->weights)
     weightBytes += buffer.get_deleter().size;
+  bool small = weightBytes < kLargeModelBytes;
   auto optimize = makeOptimizingTransformer(
-      /*optLevel=*/weightBytes < kLargeModelBytes ? 0 : 2, /*sizeLevel=*/0,
-      /*targetMachine=*/nullptr);
+      /*optLevel=*/small ? 0 : 2, /*sizeLevel=*/0, /*targetMachine=*/nullptr);
   options.transformer = optimize;
+  options.jitCodeGenOptLevel =
+      small ? llvm::CodeGenOptLevel::None : llvm::CodeGenOptLevel::Default;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
   auto fail = [&](llvm::Error error) {
@@ -197,8 +201,8 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
       return fail(table.takeError());
     std::memcpy(*table, addresses.data(), addresses.size() * sizeof(char *));
   }
-  auto function = runner->engine->lookupPacked(
-      (Twine("_mlir_ciface_") + kEntryName).str());
+  auto function =
+      runner->engine->lookupPacked((Twine("_mlir_ciface_") + kEntryName).str());
   if (!function)
     return fail(function.takeError());
   runner->function = *function;
@@ -211,8 +215,8 @@ LogicalResult checkArgument(Location loc, unsigned number, Type type,
   bool fits = getElementTypeOrSelf(type) == arg.getElementType() &&
               shape.size() == arg.getShape().size();
   for (size_t dim = 0; fits && dim < shape.size(); ++dim)
-    fits = ShapedType::isDynamic(shape[dim]) ||
-           shape[dim] == arg.getShape()[dim];
+    fits =
+        ShapedType::isDynamic(shape[dim]) || shape[dim] == arg.getShape()[dim];
   if (fits)
     return success();
   return emitError(loc) << "argument #" << number << " has type " << type
@@ -244,8 +248,8 @@ static HostTensor readResult(const int64_t *words, Type type) {
 FailureOr<SmallVector<HostTensor>>
 Runner::run(ArrayRef<HostTensor> args) const {
   if (args.size() != argumentTypes.size())
-    return emitError(loc) << "takes " << argumentTypes.size()
-                          << " arguments, " << args.size() << " were given";
+    return emitError(loc) << "takes " << argumentTypes.size() << " arguments, "
+                          << args.size() << " were given";
   // Compiled code may write into its arguments: give it copies.
   SmallVector<HostTensor> copies(args);
   SmallVector<SmallVector<int64_t>> descriptors;
@@ -280,8 +284,8 @@ Runner::run(ArrayRef<HostTensor> args) const {
   std::optional<int64_t> failed = session.call(function, packed.data());
   if (failed) {
     const JITTables::Assertion &assertion = tables.assertions[*failed];
-    return emitError(assertion.loc) << "failed at run time: "
-                                    << assertion.message;
+    return emitError(assertion.loc)
+           << "failed at run time: " << assertion.message;
   }
   SmallVector<HostTensor> tensors;
   const int64_t *words = results.data();

@@ -1,4 +1,5 @@
-//===- Tolerance.cpp - How far two rounded files may be apart -----------------===//
+//===- Tolerance.cpp - How far two rounded files may be apart
+//-----------------===//
 //
 // A pass that folds weights computes them exactly and rounds once. Widening the
 // file afterwards keeps the rounded numbers, so that both files differ by that
@@ -11,8 +12,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/Hashing.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 #include <set>
 
@@ -115,8 +116,8 @@ Tolerance mlir::renorm::check::deriveTolerance(ModuleOp before,
     if (known)
       return;
     ++changed;
-    if (!narrowest || constant.type.getFPMantissaWidth() <
-                          narrowest.getFPMantissaWidth())
+    if (!narrowest ||
+        constant.type.getFPMantissaWidth() < narrowest.getFPMantissaWidth())
       narrowest = constant.type;
   });
   if (!changed)
@@ -124,9 +125,14 @@ Tolerance mlir::renorm::check::deriveTolerance(ModuleOp before,
                             "first: only the order of f64 sums may differ"};
   double rounding = std::ldexp(1.0, -int(narrowest.getFPMantissaWidth()));
   std::string reason;
-  llvm::raw_string_ostream(reason)
-      << changed << " constants were rounded to " << narrowest
-      << " or wider when they were folded: 32 roundings of "
-      << llvm::formatv("{0:e1}", rounding).str();
-  return {std::max(kWideTolerance, 32 * rounding), reason};
+  llvm::raw_string_ostream os(reason);
+  os << "constants that are not in the first module: " << changed
+     << ", the narrowest " << narrowest << "; ";
+  if (32 * rounding <= kWideTolerance) {
+    os << "their rounding is far below this";
+    return {kWideTolerance, reason};
+  }
+  os << "each was rounded when it was folded, here are 32 roundings of "
+     << llvm::formatv("{0:e1}", rounding).str();
+  return {32 * rounding, reason};
 }

@@ -1,4 +1,5 @@
-//===- Widen.cpp - A module in f64 --------------------------------------------===//
+//===- Widen.cpp - A module in f64
+//--------------------------------------------===//
 //
 // Types and constants are replaced wherever they stand, then the casts that
 // have become f64 -> f64 go:
@@ -117,8 +118,7 @@ static Attribute widenElements(ElementsAttr value) {
   if (!element || !isNarrow(element))
     return value;
   MLIRContext *context = value.getContext();
-  ShapedType type =
-      value.getShapedType().clone(Float64Type::get(context));
+  ShapedType type = value.getShapedType().clone(Float64Type::get(context));
   if (auto dense = dyn_cast<DenseElementsAttr>(value))
     if (dense.isSplat())
       return DenseElementsAttr::get(
@@ -140,8 +140,8 @@ static Attribute widenElements(ElementsAttr value) {
     }
     uint64_t bits = 0;
     std::memcpy(&bits, from.data() + i * size, size);
-    to[i] = toDouble(APFloat(element.getFloatSemantics(),
-                             APInt(element.getWidth(), bits)));
+    to[i] = toDouble(
+        APFloat(element.getFloatSemantics(), APInt(element.getWidth(), bits)));
   }
   std::string key = "renorm_wide";
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(value))
@@ -157,8 +157,7 @@ static LogicalResult replaceTypes(ModuleOp module) {
     return Float64Type::get(type.getContext());
   });
   replacer.addReplacement(
-      [](FloatAttr attr)
-          -> std::optional<std::pair<Attribute, WalkResult>> {
+      [](FloatAttr attr) -> std::optional<std::pair<Attribute, WalkResult>> {
         Type wide = Float64Type::get(attr.getContext());
         return std::make_pair(FloatAttr::get(wide, toDouble(attr.getValue())),
                               WalkResult::skip());

@@ -1,4 +1,5 @@
-//===- renorm-check.cpp - Are two modules the same function? ------------------===//
+//===- renorm-check.cpp - Are two modules the same function?
+//------------------===//
 //
 //   renorm-check BEFORE.mlir AFTER.mlir [--mode=wide|native|all]
 //   renorm-check MODEL.mlir --pipeline='PASSES'
@@ -26,17 +27,17 @@ namespace cl = llvm::cl;
 static cl::OptionCategory category("renorm-check options");
 static cl::list<std::string> files(cl::Positional, cl::cat(category),
                                    cl::desc("BEFORE.mlir [AFTER.mlir]"));
-static cl::opt<std::string>
-    pipeline("pipeline", cl::value_desc("PASSES"), cl::cat(category),
-             cl::desc("Compare the one file with what these passes make of it"));
+static cl::opt<std::string> pipeline(
+    "pipeline", cl::value_desc("PASSES"), cl::cat(category),
+    cl::desc("Compare the one file with what these passes make of it"));
 static cl::opt<std::string>
     mode("mode", cl::init("wide"), cl::value_desc("wide|native|all"),
          cl::cat(category),
          cl::desc("wide: both in f64. native: is the second as accurate?"));
-static cl::opt<unsigned> trials("trials", cl::init(6), cl::value_desc("N"),
-                                cl::cat(category),
-                                cl::desc("Random inputs (default 6: one of each "
-                                         "kind)"));
+static cl::opt<unsigned>
+    trials("trials", cl::init(6), cl::value_desc("N"), cl::cat(category),
+           cl::desc("Random inputs (default 6: one of each "
+                    "kind)"));
 static cl::opt<uint64_t> seed("seed", cl::init(1), cl::value_desc("N"),
                               cl::cat(category),
                               cl::desc("Seed of the inputs (default 1)"));
@@ -80,8 +81,8 @@ static LogicalResult run(const CheckOptions &options) {
     });
     if (error)
       return emitError(UnknownLoc::get(&context))
-             << jsonFile << ": cannot be written: "
-             << llvm::toString(std::move(error));
+             << jsonFile
+             << ": cannot be written: " << llvm::toString(std::move(error));
   }
   return success(report->equal());
 }
@@ -91,9 +92,8 @@ int main(int argc, char **argv) {
   registerAllPasses();
   mlir::renorm::registerAllRenormPasses();
   cl::HideUnrelatedOptions(category);
-  if (!cl::ParseCommandLineOptions(argc, argv,
-                                   "are two modules the same function?\n",
-                                   &llvm::errs()))
+  if (!cl::ParseCommandLineOptions(
+          argc, argv, "are two modules the same function?\n", &llvm::errs()))
     return 2;
   if (files.empty() || files.size() > 2)
     return usageError("one or two files are needed");

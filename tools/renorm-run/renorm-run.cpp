@@ -1,4 +1,5 @@
-//===- renorm-run.cpp - Run a model on arrays from files ----------------------===//
+//===- renorm-run.cpp - Run a model on arrays from files
+//----------------------===//
 //
 //   renorm-run MODEL.mlir --input=a.npy [--input=b.npy ...] -o out.npy
 //
@@ -31,13 +32,14 @@ static llvm::cl::opt<std::string>
     outputFile("o", llvm::cl::value_desc("FILE.npy"),
                llvm::cl::desc("First result; FILE.1.npy, ... for the others"),
                llvm::cl::cat(category));
-static llvm::cl::opt<std::string>
-    entryName("entry", llvm::cl::value_desc("NAME"),
-              llvm::cl::desc("Function to call (default: main, or the only one)"),
-              llvm::cl::cat(category));
-static llvm::cl::opt<std::string>
-    device("device", llvm::cl::init("cpu"), llvm::cl::value_desc("cpu"),
-           llvm::cl::desc("Where to run"), llvm::cl::cat(category));
+static llvm::cl::opt<std::string> entryName(
+    "entry", llvm::cl::value_desc("NAME"),
+    llvm::cl::desc("Function to call (default: main, or the only one)"),
+    llvm::cl::cat(category));
+static llvm::cl::opt<std::string> device("device", llvm::cl::init("cpu"),
+                                         llvm::cl::value_desc("cpu"),
+                                         llvm::cl::desc("Where to run"),
+                                         llvm::cl::cat(category));
 static llvm::cl::opt<bool>
     wide("wide", llvm::cl::cat(category),
          llvm::cl::desc("Compute in f64, whatever the model's types are"));
@@ -81,8 +83,8 @@ static LogicalResult run() {
   for (auto [type, file] : llvm::zip(types, inputFiles)) {
     Type element = getElementTypeOrSelf(type);
     if (!isHostElementType(element))
-      return entry->emitError() << "an argument of type " << type
-                                << " cannot be read from a file";
+      return entry->emitError()
+             << "an argument of type " << type << " cannot be read from a file";
     std::string error;
     std::optional<HostTensor> tensor = readNpy(file, element, error);
     if (!tensor)

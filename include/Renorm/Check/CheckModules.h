@@ -13,8 +13,8 @@ struct CheckSubject {
   ModuleOp before;
   /// Null if `pipeline` is set.
   ModuleOp after;
-  /// A pipeline for builtin.module as mlir-opt takes it. In wide mode it runs on
-  /// the widened module, so that folded weights are f64, too.
+  /// A pipeline for builtin.module as mlir-opt takes it. In wide mode it runs
+  /// on the widened module, so that folded weights are f64, too.
   std::string pipeline;
 };
 
@@ -47,7 +47,8 @@ void printReport(const CheckReport &report, const CheckOptions &options,
                  raw_ostream &os);
 
 /// The same as JSON:
-/// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes": [{"mode", "trials", "tolerance", "reason",
+/// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes":
+/// [{"mode", "trials", "tolerance", "reason",
 ///  "outputs": [{"type", "equal", "error", ...}]}], "notes", "faulty_norm"}
 void printReportAsJson(const CheckReport &report, const CheckOptions &options,
                        raw_ostream &os);

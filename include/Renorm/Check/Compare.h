@@ -25,10 +25,11 @@ struct Tolerance {
 
 /// The tolerance for comparing two files in f64. If every constant of `after`
 /// stands in `before`, it is kWideTolerance. Otherwise new constants were
-/// rounded once to their own type, by up to u = 2^-p for p significant bits, and
-/// the tolerance is 32 u of the narrowest such type (f32: 1.9e-6): a model of
-/// some ten layers passes a few such errors on, while the smallest error of a
-/// wrong rewrite that we know of is 6e-5 (a ConvNeXt with one branch centred).
+/// rounded once to their own type, by up to u = 2^-p for p significant bits,
+/// and the tolerance is 32 u of the narrowest such type (f32: 1.9e-6): a model
+/// of some ten layers passes a few such errors on, while the smallest error of
+/// a wrong rewrite that we know of is 6e-5 (a ConvNeXt with one branch
+/// centred).
 Tolerance deriveTolerance(ModuleOp before, ModuleOp after);
 
 /// The worst difference found in one output.

@@ -36,8 +36,8 @@ std::optional<int64_t> inferUpperBound(Value value);
 SmallVector<InputSpec> inferInputs(func::FuncOp entry);
 
 /// How dynamic sizes are chosen: `attempt` 0 gives every position of a shape
-/// its own size (3, 5, 7, ...), so that mixed-up dimensions show; later attempts
-/// one size for all, for models that need them to agree.
+/// its own size (3, 5, 7, ...), so that mixed-up dimensions show; later
+/// attempts one size for all, for models that need them to agree.
 struct SizeChoice {
   unsigned attempt = 0;
   /// The size at position `dim` of a shape, in `trial`.
