@@ -40,7 +40,7 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   // before anything looks at a kernel alone.
   pm.addPass(createPassKernelPointers());
 
-  // Folds grid sizes and shares index arithmetic while all of it is still arith.
+  // Folds grid sizes and shares index arithmetic while all of it is arith.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
