@@ -20,6 +20,21 @@
 
 using namespace mlir;
 
+/// What gpu-module-to-binary calls an object format.
+static StringRef formatName(gpu::CompilationTarget format) {
+  switch (format) {
+  case gpu::CompilationTarget::Offload:
+    return "llvm";
+  case gpu::CompilationTarget::Assembly:
+    return "isa";
+  case gpu::CompilationTarget::Binary:
+    return "bin";
+  case gpu::CompilationTarget::Fatbin:
+    return "fatbin";
+  }
+  llvm_unreachable("unknown object format");
+}
+
 void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
                                      const LowerToGPUOptions &options) {
   // Kernels work on buffers. Identity layouts at function boundaries keep rows
@@ -64,7 +79,7 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   kernels.addPass(createAttachGPUTarget(target));
 
   GpuModuleToBinaryPassOptions binary;
-  binary.compilationTarget = options.format;
+  binary.compilationTarget = formatName(options.format).str();
   pm.addPass(createGpuModuleToBinaryPass(binary));
   // Needs the objects.
   if (!options.dumpObjectsTo.empty()) {
