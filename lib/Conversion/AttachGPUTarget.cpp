@@ -20,11 +20,13 @@ struct AttachGPUTarget : impl::AttachGPUTargetBase<AttachGPUTarget> {
     if (!target) {
       InFlightDiagnostic error = module.emitOpError("cannot be compiled for '")
                                  << chip << "'; known chips are ";
-      llvm::interleaveComma(gpuTargets(), error,
-                            [&](const GPUTarget &known) { error << known.chip; });
+      llvm::interleaveComma(
+          gpuTargets(), error,
+          [&](const GPUTarget &known) { error << known.chip; });
       return signalPassFailure();
     }
-    StringRef wanted = features.empty() ? target->features : StringRef(features);
+    StringRef wanted =
+        features.empty() ? target->features : StringRef(features);
     module.setTargetsAttr(Builder(&getContext())
                               .getArrayAttr(NVVM::NVVMTargetAttr::get(
                                   &getContext(), optLevel,

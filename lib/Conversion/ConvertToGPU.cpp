@@ -1,7 +1,7 @@
 //===- ConvertToGPU.cpp - renorm on memrefs -> gpu.launch_func ----------------===//
 //
-// A thin shell: GPU/KernelSpec reads an op, GPU/KernelPlan spreads its rows over
-// threads, GPU/KernelBuilder writes the kernel. Here kernels are shared between
+// A thin shell: GPU/KernelSpec reads an op, GPU/KernelPlan spreads its rows
+// over threads, GPU/KernelBuilder writes the kernel. Here kernels are shared between
 // ops of equal specs, and the host launches them.
 //
 //===----------------------------------------------------------------------===//
@@ -34,7 +34,8 @@ public:
       return kernel;
     if (!gpuModule) {
       OpBuilder b(module.getContext());
-      gpuModule = gpu::GPUModuleOp::create(b, module.getLoc(), "renorm_kernels");
+      gpuModule =
+          gpu::GPUModuleOp::create(b, module.getLoc(), "renorm_kernels");
       SymbolTable(module).insert(gpuModule, module.getBody()->begin());
       module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
                       b.getUnitAttr());

@@ -1,7 +1,7 @@
 //===- DumpGPUObjects.cpp - The objects of a gpu.binary as files --------------===//
 //
-// PTX, cubin, fatbin or bitcode sit as escaped strings in the IR; assemblers and
-// profilers want files.
+// PTX, cubin, fatbin or bitcode sit as escaped strings in the IR; assemblers
+// and profilers want files.
 //
 //===----------------------------------------------------------------------===//
 

@@ -20,6 +20,21 @@
 
 using namespace mlir;
 
+/// What gpu-module-to-binary calls an object format.
+static StringRef formatName(gpu::CompilationTarget format) {
+  switch (format) {
+  case gpu::CompilationTarget::Offload:
+    return "llvm";
+  case gpu::CompilationTarget::Assembly:
+    return "isa";
+  case gpu::CompilationTarget::Binary:
+    return "bin";
+  case gpu::CompilationTarget::Fatbin:
+    return "fatbin";
+  }
+  llvm_unreachable("unknown object format");
+}
+
 void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
                                      const LowerToGPUOptions &options) {
   // Kernels work on buffers. Identity layouts at function boundaries keep rows
@@ -40,7 +55,7 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   // before anything looks at a kernel alone.
   pm.addPass(createPassKernelPointers());
 
-  // Folds grid sizes and shares index arithmetic while all of it is still arith.
+  // Folds grid sizes and shares index arithmetic while all of it is arith.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
@@ -64,7 +79,7 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   kernels.addPass(createAttachGPUTarget(target));
 
   GpuModuleToBinaryPassOptions binary;
-  binary.compilationTarget = options.format;
+  binary.compilationTarget = formatName(options.format).str();
   pm.addPass(createGpuModuleToBinaryPass(binary));
   // Needs the objects.
   if (!options.dumpObjectsTo.empty()) {

@@ -7,7 +7,8 @@ include "mlir/Pass/PassBase.td"
 // AttachGPUTarget
 //===----------------------------------------------------------------------===//
 
-def AttachGPUTarget : Pass<"renorm-attach-gpu-target", "::mlir::gpu::GPUModuleOp"> {
+def AttachGPUTarget
+    : Pass<"renorm-attach-gpu-target", "::mlir::gpu::GPUModuleOp"> {
   let summary = "Say which GPU a kernel module is for";
   let description = [{
     Precondition: a gpu.module. Attaches the NVVM target for `chip`, with the
@@ -37,7 +38,7 @@ def AttachGPUTarget : Pass<"renorm-attach-gpu-target", "::mlir::gpu::GPUModuleOp
 //===----------------------------------------------------------------------===//
 
 def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
-  let summary = "Turn every renorm op on memrefs into a GPU kernel and its launch";
+  let summary = "Turn every renorm op on memrefs into a kernel and its launch";
   let description = [{
     Precondition: renorm ops on memrefs in the default memory space, whose
     buffers the device can read and start at multiples of 16 bytes, and are

@@ -3,6 +3,7 @@
 #ifndef RENORM_PIPELINES_LOWERTOGPU_H
 #define RENORM_PIPELINES_LOWERTOGPU_H
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -12,10 +13,16 @@ struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
   PassOptions::Option<std::string> chip{
       *this, "chip", llvm::cl::init("sm_90"),
       llvm::cl::desc("Compute capability, as sm_NN (default: sm_90)")};
-  PassOptions::Option<std::string> format{
-      *this, "format", llvm::cl::init("fatbin"),
-      llvm::cl::desc("Object in the gpu.binary: isa (PTX), bin (cubin), fatbin "
-                     "or llvm (bitcode) (default: fatbin)")};
+  PassOptions::Option<gpu::CompilationTarget> format{
+      *this, "format", llvm::cl::init(gpu::CompilationTarget::Fatbin),
+      llvm::cl::desc("Object in the gpu.binary (default: fatbin)"),
+      llvm::cl::values(
+          clEnumValN(gpu::CompilationTarget::Assembly, "isa", "PTX"),
+          clEnumValN(gpu::CompilationTarget::Binary, "bin", "cubin"),
+          clEnumValN(gpu::CompilationTarget::Fatbin, "fatbin",
+                     "PTX and cubin"),
+          clEnumValN(gpu::CompilationTarget::Offload, "llvm",
+                     "device bitcode"))};
   PassOptions::Option<std::string> features{
       *this, "features", llvm::cl::init(""),
       llvm::cl::desc("NVPTX features, such as +ptx80 (default: those of the "

@@ -197,7 +197,7 @@ void RowKernel::readRows() {
 /// latency hides theirs, if they need few registers.
 void RowKernel::loadAffineEarly() {
   int64_t bytes = 0;
-  for (const std::optional<KernelOperand> *operand : {&spec.scale, &spec.bias}) {
+  for (const auto *operand : {&spec.scale, &spec.bias}) {
     if (!*operand)
       continue;
     if (!(*operand)->constantOverRows())
