@@ -25,6 +25,7 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/ExecutionEngine/Orc/Mangling.h"
 #include "llvm/Support/TargetSelect.h"
 #include <cstring>
@@ -182,15 +183,22 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   auto optimize = makeOptimizingTransformer(
       /*optLevel=*/small ? 0 : 2, /*sizeLevel=*/0, /*targetMachine=*/nullptr);
   options.transformer = optimize;
-  options.jitCodeGenOptLevel =
-      small ? llvm::CodeGenOptLevel::None : llvm::CodeGenOptLevel::Default;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
   auto fail = [&](llvm::Error error) {
     return module.emitError("cannot be compiled: ")
            << llvm::toString(std::move(error));
   };
-  auto engine = ExecutionEngine::create(*copy, options);
+  // The engine's own option for this level does not reach its code generator.
+  auto machine = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!machine)
+    return fail(machine.takeError());
+  machine->setCodeGenOptLevel(small ? llvm::CodeGenOptLevel::None
+                                    : llvm::CodeGenOptLevel::Default);
+  auto target = machine->createTargetMachine();
+  if (!target)
+    return fail(target.takeError());
+  auto engine = ExecutionEngine::create(*copy, options, std::move(*target));
   if (!engine)
     return fail(engine.takeError());
   runner->engine = std::move(*engine);
