@@ -2,6 +2,7 @@
 
 #include "Renorm/Algebra/AtomTable.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Operation.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>

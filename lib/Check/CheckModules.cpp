@@ -12,10 +12,12 @@
 #include "Renorm/Check/CheckModules.h"
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/LocateDifference.h"
+#include "Renorm/Check/RoundingNoise.h"
 #include "Renorm/Check/Widen.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -26,8 +28,13 @@ using namespace mlir::renorm::check;
 static constexpr double kMaxGrowth = 1.5;
 static constexpr double kMaxGrowthCRMS = 4.0;
 
+/// How many times the measured effect of rounding is allowed: the measurement
+/// is one draw, and a folded weight may meet its bound where the draw did not.
+static constexpr double kNoiseMargin = 8;
+
 bool CheckReport::equal() const {
-  return llvm::all_of(modes,
+  return normMismatches.empty() &&
+         llvm::all_of(modes,
                       [](const ModeReport &mode) { return mode.agrees(); });
 }
 
@@ -71,6 +78,7 @@ private:
   LogicalResult runWide();
   LogicalResult runNative();
   LogicalResult buildTruth();
+  LogicalResult lowerToNoise(Tolerance &tolerance);
 
   CheckSubject subject;
   const CheckOptions &options;
@@ -113,6 +121,26 @@ LogicalResult Check::buildTruth() {
   return inputs->chooseSizes(*truth);
 }
 
+/// Replaces the bound for any model by what roundings do to this one.
+LogicalResult Check::lowerToNoise(Tolerance &tolerance) {
+  if (tolerance.rounding == 0)
+    return success();
+  FailureOr<double> noise =
+      measureRoundingNoise(*wideBefore, entryBefore, *truth,
+                           tolerance.rounding, *inputs, options);
+  if (failed(noise))
+    return failure();
+  double measured = kWideTolerance + kNoiseMargin * *noise;
+  if (!(measured < tolerance.value))
+    return success();
+  tolerance.value = measured;
+  tolerance.reason +=
+      llvm::formatv("; measured on this model, rounding every weight does "
+                    "{0:e1}, allowed is {1} times that",
+                    *noise, kNoiseMargin);
+  return success();
+}
+
 LogicalResult Check::runWide() {
   Tolerance tolerance{kWideTolerance,
                       "both sides are f64 throughout: only the order of sums "
@@ -128,6 +156,8 @@ LogicalResult Check::runWide() {
   }
   if (options.tolerance)
     tolerance = {*options.tolerance, "asked for by --tolerance"};
+  else if (failed(lowerToNoise(tolerance)))
+    return failure();
   if (failed(widenToF64(*wideAfter)))
     return failure();
   if (!subject.after) {
@@ -145,6 +175,8 @@ LogicalResult Check::runWide() {
   if (failed(mode))
     return failure();
   report.modes.push_back(*mode);
+  report.normMismatches =
+      findNormMismatches(*wideBefore, *wideAfter, entryBefore, entryAfter);
   if (mode->agrees() || mode->outputs.empty())
     return success();
   const Difference &worst = mode->outputs[mode->worstOutput()].worst;

@@ -63,6 +63,56 @@ static Value getNormedValue(NormOpInterface norm) {
   return norm.getResidual() ? norm->getResult(0) : norm.getInput();
 }
 
+/// What makes two norms different functions of the same row; empty if nothing.
+static std::string describeParameters(NormOpInterface before,
+                                      NormOpInterface after) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  auto add = [&](const Twine &what) {
+    os << (text.empty() ? "" : "; ") << what;
+  };
+  double a = before.getEpsilon().convertToDouble(),
+         b = after.getEpsilon().convertToDouble();
+  // Imports keep epsilon in f32 or f64; a rounding of it is no mismatch.
+  if (std::fabs(a - b) > 1e-6 * std::max(std::fabs(a), std::fabs(b)))
+    add("epsilon " + llvm::formatv("{0:e6}", a).str() + " became " +
+        llvm::formatv("{0:e6}", b).str());
+  if (before.getEpsilonPlacement() != after.getEpsilonPlacement())
+    add("epsilon moved across the square root");
+  if (before.getAxes() != after.getAxes())
+    add("the axes differ");
+  if (before.getDdof() != after.getDdof())
+    add("ddof differs");
+  return text;
+}
+
+SmallVector<std::string> mlir::renorm::check::findNormMismatches(
+    ModuleOp before, ModuleOp after, StringRef entryBefore,
+    StringRef entryAfter) {
+  OwningOpRef<ModuleOp> copies[] = {before.clone(), after.clone()};
+  SmallVector<NormOpInterface> norms[2];
+  for (auto [copy, found, name] :
+       llvm::zip(copies, norms, ArrayRef<StringRef>{entryBefore, entryAfter})) {
+    raiseNorms(*copy);
+    if (auto entry = copy->lookupSymbol<func::FuncOp>(name))
+      found = collectNorms(entry);
+  }
+  SmallVector<std::string> mismatches;
+  if (norms[0].size() != norms[1].size())
+    return mismatches;
+  for (auto [i, a, b] : llvm::enumerate(norms[0], norms[1])) {
+    std::string what = describeParameters(a, b);
+    if (what.empty())
+      continue;
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    os << "norm " << i + 1 << " of " << norms[0].size() << ", at "
+       << a.getLoc() << " and " << b.getLoc() << ": " << what;
+    mismatches.push_back(std::move(text));
+  }
+  return mismatches;
+}
+
 static FailureOr<Instrumented> instrument(ModuleOp module, StringRef name) {
   Instrumented result;
   result.module = module.clone();
@@ -137,24 +187,11 @@ static HostTensor centre(const HostTensor &x, ArrayRef<int64_t> axes,
 /// What the attributes of two norms disagree about; empty if nothing.
 static std::string describeMismatch(NormOpInterface before,
                                     NormOpInterface after) {
-  std::string text;
+  std::string text = describeParameters(before, after);
   llvm::raw_string_ostream os(text);
   auto add = [&](const Twine &what) {
     os << (text.empty() ? "" : "; ") << what;
   };
-  double a = before.getEpsilon().convertToDouble(),
-         b = after.getEpsilon().convertToDouble();
-  // Imports keep epsilon in f32 or f64; a rounding of it is no mismatch.
-  if (std::fabs(a - b) > 1e-6 * std::max(std::fabs(a), std::fabs(b))) {
-    os << "epsilon " << llvm::formatv("{0:e6}", a).str() << " became "
-       << llvm::formatv("{0:e6}", b).str();
-  }
-  if (before.getEpsilonPlacement() != after.getEpsilonPlacement())
-    add("epsilon moved across the square root");
-  if (before.getAxes() != after.getAxes())
-    add("the axes differ");
-  if (before.getDdof() != after.getDdof())
-    add("ddof differs");
   if (!before.getScale() != !after.getScale())
     add(before.getScale() ? "the scale is gone" : "a scale was added");
   if (!before.getBias() != !after.getBias())

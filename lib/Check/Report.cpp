@@ -79,6 +79,8 @@ void mlir::renorm::check::printReport(const CheckReport &report,
     if (!mode.agrees())
       printWorst(mode, options.seed, os);
   }
+  for (const std::string &mismatch : report.normMismatches)
+    os << "not the same norm: " << mismatch << "\n";
   for (const std::string &note : report.notes)
     os << "note: " << note << "\n";
   os << (report.equal() ? "equal" : "NOT equal") << "\n";
@@ -138,6 +140,7 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
       {"seed", static_cast<int64_t>(options.seed)},
       {"inputs", std::move(inputs)},
       {"modes", std::move(modes)},
+      {"norm_mismatches", llvm::json::Array(report.normMismatches)},
       {"notes", llvm::json::Array(report.notes)},
   };
   if (report.faultyNorm)

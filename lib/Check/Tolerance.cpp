@@ -134,5 +134,5 @@ Tolerance mlir::renorm::check::deriveTolerance(ModuleOp before,
   }
   os << "each was rounded when it was folded, here are 32 roundings of "
      << llvm::formatv("{0:e1}", rounding).str();
-  return {32 * rounding, reason};
+  return {32 * rounding, reason, rounding};
 }

@@ -31,6 +31,9 @@ struct CheckReport {
   SmallVector<ModeReport> modes;
   /// Why a mode that was asked for did not run.
   SmallVector<std::string> notes;
+  /// Norms whose own parameters differ, which the inputs of the check may be too
+  /// tame to show in the outputs: an epsilon next to large variances.
+  SmallVector<std::string> normMismatches;
   /// The first norm whose results differ, from 0.
   std::optional<unsigned> faultyNorm;
   bool equal() const;
@@ -49,7 +52,8 @@ void printReport(const CheckReport &report, const CheckOptions &options,
 /// The same as JSON:
 /// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes":
 /// [{"mode", "trials", "tolerance", "reason",
-///  "outputs": [{"type", "equal", "error", ...}]}], "notes", "faulty_norm"}
+///  "outputs": [{"type", "equal", "error", ...}]}], "norm_mismatches", "notes",
+///  "faulty_norm"}
 void printReportAsJson(const CheckReport &report, const CheckOptions &options,
                        raw_ostream &os);
 

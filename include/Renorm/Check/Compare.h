@@ -21,6 +21,8 @@ struct Tolerance {
   double value;
   /// One sentence for the report.
   std::string reason;
+  /// Largest relative rounding of a weight that was folded; 0 if none was.
+  double rounding = 0;
 };
 
 /// The tolerance for comparing two files in f64. If every constant of `after`

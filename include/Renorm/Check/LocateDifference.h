@@ -26,6 +26,13 @@ locateDifference(ModuleOp before, ModuleOp after, StringRef entryBefore,
                  StringRef entryAfter, const InputSource &inputs,
                  unsigned trial, double tolerance);
 
+/// Norms that are different functions of the same row: another epsilon (by more
+/// than a rounding to f32), another place for it, other axes, another divisor.
+/// One line each. Empty if both modules do not have the same number of norms.
+SmallVector<std::string> findNormMismatches(ModuleOp before, ModuleOp after,
+                                            StringRef entryBefore,
+                                            StringRef entryAfter);
+
 } // namespace mlir::renorm::check
 
 #endif // RENORM_CHECK_LOCATEDIFFERENCE_H
