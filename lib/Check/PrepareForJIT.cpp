@@ -68,6 +68,25 @@ struct ExpandRsqrt : OpRewritePattern<math::RsqrtOp> {
   }
 };
 
+// Pattern: absi(x) -> max(x, 0 - x)
+// Exactness: bit-exact
+struct ExpandAbsI : OpRewritePattern<math::AbsIOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::AbsIOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isIntOrIndex())
+      return rewriter.notifyMatchFailure(op, "not a scalar");
+    Location loc = op.getLoc();
+    Value zero = arith::ConstantOp::create(
+        rewriter, loc, rewriter.getIntegerAttr(op.getType(), 0));
+    Value negated =
+        arith::SubIOp::create(rewriter, loc, zero, op.getOperand());
+    rewriter.replaceOpWithNewOp<arith::MaxSIOp>(op, op.getOperand(), negated);
+    return success();
+  }
+};
+
 // Pattern: linalg.softmax, ... -> the op's own decomposition
 // Exactness: defines the floats of the op
 struct DecomposeAggregated
@@ -108,6 +127,6 @@ struct StreamMatmul : OpInterfaceRewritePattern<linalg::LinalgOp> {
 
 void mlir::renorm::check::populatePrepareForJITPatterns(
     RewritePatternSet &patterns) {
-  patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated, StreamMatmul>(
-      patterns.getContext());
+  patterns.add<ExpandAbsI, ExpandFPowI, ExpandRsqrt, DecomposeAggregated,
+               StreamMatmul>(patterns.getContext());
 }

@@ -4,6 +4,8 @@
 #define RENORM_CONVERSION_GPU_GPUTARGETS_H
 
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
 
 namespace mlir::renorm {
 
