@@ -43,6 +43,7 @@ static void becomeRMSNorm(OpBuilder &b, LayerNormOp norm) {
       norm.getScale(), norm.getBias(), norm.getInit(), norm.getAxesAttr(),
       norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
       norm.getStatTypeAttr(), norm.getRoundNormalizedAttr());
+  rms->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
   norm.getResult().replaceAllUsesWith(rms.getResult());
   norm.erase();
 }
@@ -60,7 +61,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
     if (remarks)
       for (CenteringPlan::Kept kept : plan.kept()) {
         InFlightDiagnostic remark =
-            kept.norm.emitRemark("layer_norm stays: ") << kept.reason;
+            kept.norm->emitRemark("layer_norm stays: ") << kept.reason;
         if (kept.culprit)
           remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
       }
