@@ -130,7 +130,7 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
                     utils::IteratorType::reduction)
       return name + " reads it un-normed and sums over the axis";
   }
-  return name + " reads it in a way that does not keep a shift apart";
+  return name + " does not carry a shift of it to a shift of its result";
 }
 
 void StreamGraph::examineUse(unsigned id, OpOperand &use) {
@@ -194,7 +194,10 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
         carried.push_back({id, nodeFor({result, axis}), &use});
         break;
       }
-      obstacle = how.obstacle;
+      obstacle = !llvm::is_contained(how.carriers, at)
+                     ? how.obstacle
+                     : user->getName().getStringRef().str() +
+                           " reads it in a second role as well";
     }
   }
   if (carried.empty() || carried.size() != user->getNumResults())
@@ -248,6 +251,8 @@ void StreamGraph::settleSupply() {
   for (auto [id, node] : llvm::enumerate(all)) {
     for (unsigned carrier : node.carriers) {
       readers[carrier].push_back(id);
+      if (node.pinned || all[carrier].supply == Supply::Zero)
+        continue; // nothing is to be served
       bool raw = false;
       Operation *op = node.at.value.getDefiningOp();
       op->walk([&](Operation *inner) {

@@ -84,9 +84,11 @@ static bool coversAxis(AxisValue node, const Atom &carrier, int64_t position) {
 }
 
 /// What an atom that varies along the axis does besides being linear.
-static std::string nonlinearity(const Atom &atom, bool second) {
+static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
   if (atom.kind == Atom::Kind::Function)
-    return "applies " + atom.name.getValue().str() + " along the axis";
+    return atom.name == op->getName().getIdentifier()
+               ? "is not linear"
+               : "applies " + atom.name.getValue().str() + ", which is not linear";
   if (atom.kind == Atom::Kind::Leaf && !atom.value)
     return "adds or multiplies by the position along the axis";
   if (second)
@@ -129,7 +131,7 @@ static Transfer transferByAlgebra(AxisValue node) {
         }
         if (atom.kind != Atom::Kind::Leaf || !atom.value ||
             factor.exponent != 1 || carrier) {
-          problem = nonlinearity(atom, carrier && factor.exponent == 1);
+          problem = nonlinearity(op, atom, carrier && factor.exponent == 1);
           collectValues(table, atom, transfer.others);
           continue;
         }
