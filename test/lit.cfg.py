@@ -50,6 +50,9 @@ if os.path.exists(driver) and subprocess.run(
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
     config.available_features.add("renorm-optimize")
 
+if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
+    config.available_features.add("unittests")
+
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.
 ptxas = shutil.which("ptxas") or shutil.which("/usr/local/cuda/bin/ptxas")

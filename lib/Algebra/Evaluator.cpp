@@ -70,7 +70,6 @@ std::optional<Polynomial> Evaluator::compute(Value value,
 
   // Element-wise ops on whole tensors, and scalar ops outside of bodies.
   if (op->getNumRegions() == 0 && op->getNumOperands() > 0 &&
-      isMemoryEffectFree(op) &&
       (!isa<ShapedType>(value.getType()) ||
        op->hasTrait<OpTrait::Elementwise>())) {
     SmallVector<Polynomial, 2> operands;
@@ -196,8 +195,8 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
         loops[dim.getPosition()] = index;
       else if (loops[dim.getPosition()] != index)
         return std::nullopt; // a diagonal
-    } else if (expr != index) {
-      return std::nullopt; // writes a part of the result only
+    } else if (!isa<AffineConstantExpr>(expr)) {
+      return std::nullopt;
     }
   }
   for (auto [loop, extent] : llvm::zip(loops, ranges))
@@ -230,10 +229,6 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
   op.getReductionDims(reductions);
   if (reductions.empty())
     return evaluateInBody(op, yielded, *loops);
-  AffineMap map = op.getIndexingMapMatchingResult(op->getResult(result));
-  if (llvm::any_of(reductions,
-                   [&](unsigned loop) { return map.isFunctionOfDim(loop); }))
-    return std::nullopt; // each entry takes one point of the "reduction" only
 
   // The accumulator is an atom of its own; the body must be acc + f.
   OpOperand *init = op.getDpsInitOperand(result);
@@ -317,8 +312,7 @@ std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
     }
     return remember(evaluate(extract.getTensor(), indices));
   }
-  // What is not pure may give another value at each point.
-  if (def->getNumRegions() != 0 || !isMemoryEffectFree(def))
+  if (def->getNumRegions() != 0)
     return std::nullopt;
   SmallVector<Polynomial, 2> operands;
   for (Value operand : def->getOperands()) {
