@@ -105,6 +105,10 @@ static std::string hiddenEffect(AxisValue node) {
     if (inner != op && !isMemoryEffectFree(inner))
       effect = nameOf(op) + " runs " + nameOf(inner) +
                " for each entry, which has side effects";
+    // Exact over the reals, but a shift would change what is left after it.
+    if (isa<arith::TruncFOp>(inner) &&
+        getElementTypeOrSelf(inner->getResult(0)).getIntOrFloatBitWidth() < 16)
+      effect = nameOf(op) + " rounds to less than 16 bits";
   });
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !effect.empty())

@@ -77,7 +77,15 @@ struct Recenter : impl::RecenterBase<Recenter> {
 private:
   void record(const CenteringPlan &plan) {
     NormReport &report = getAnalysis<NormReport>();
+    // In a second run of one pipeline, what stayed is asked again, and what was
+    // rewritten is an RMSNorm by now.
     report.decided = true;
+    llvm::erase_if(report.norms, [](const NormReport::Norm &norm) {
+      return norm.verdict == "kept";
+    });
+    llvm::StringMap<int> rewrittenBefore;
+    for (const NormReport::Norm &norm : report.norms)
+      ++rewrittenBefore[norm.location];
     DenseMap<Operation *, std::string> kept;
     for (CenteringPlan::Kept entry : plan.kept())
       kept[entry.norm] = entry.reason;
@@ -89,7 +97,7 @@ private:
         report.add(norm, "rms_norm", "the input has zero mean after re-centring");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
-      else
+      else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)
         report.add(norm, "kept", "its value depends on the mean of the input");
     });
     for (const CenteringPlan::Center &center : plan.centers())

@@ -1,4 +1,5 @@
 // RUN: renorm-opt %s -renorm-recenter=remarks=false -renorm-write-report -o /dev/null | FileCheck %s --check-prefix=TABLE
+// RUN: renorm-opt %s -renorm-recenter=remarks=false -renorm-recenter=remarks=false -renorm-write-report -o /dev/null | FileCheck %s --check-prefix=TABLE
 // RUN: renorm-opt %s -renorm-recenter=remarks=false -renorm-write-report=file=%t.json -o /dev/null
 // RUN: FileCheck %s --check-prefix=JSON --input-file=%t.json
 // RUN: %python -c "import json; json.load(open('%t.json'))"
