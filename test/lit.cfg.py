@@ -45,6 +45,9 @@ if config.sanitize:
     # them do so, those inside libMLIR.so do not undo it: false alarms.
     config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"
 
+if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
+    config.available_features.add("unittests")
+
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.
 ptxas = shutil.which("ptxas") or shutil.which("/usr/local/cuda/bin/ptxas")

@@ -14,12 +14,20 @@ static constexpr int64_t kElement = 1024;
 /// vectors, as they do in every model.
 static constexpr int64_t kAssumedExtent = 256;
 
+/// Larger tensors count as this large: the means of 2^17 norms then add up to
+/// less than an infinite capacity.
+static constexpr int64_t kMostElements = int64_t(1) << 32;
+
 static int64_t elementsOf(Value value) {
   int64_t count = 1;
-  for (int64_t size : cast<ShapedType>(value.getType()).getShape())
-    count *= ShapedType::isDynamic(size) ? kAssumedExtent
-                                         : std::max<int64_t>(size, 1);
-  return std::min<int64_t>(count, int64_t(1) << 40);
+  for (int64_t size : cast<ShapedType>(value.getType()).getShape()) {
+    if (ShapedType::isDynamic(size))
+      size = kAssumedExtent;
+    if (size > kMostElements / count)
+      return kMostElements;
+    count *= std::max<int64_t>(size, 1);
+  }
+  return count;
 }
 
 /// A run-time center reads the rows for the mean and once more to subtract it.
@@ -41,16 +49,22 @@ static std::string whyNotConsidered(LayerNormOp norm) {
     return "it normalises over several axes at once";
   if (norm.getDdof() != 0)
     return "its variance is divided by less than the row length (ddof)";
+  if (norm->use_empty())
+    return "nobody reads its result";
   return {};
 }
 
 CenteringPlan::CenteringPlan(Operation *scope,
                              const CenteringOptions &options) {
   SmallVector<LayerNormOp> norms;
-  scope->walk([&](LayerNormOp norm) {
-    std::string reason = whyNotConsidered(norm);
+  scope->walk([&](NormOpInterface norm) {
+    if (norm.getNormKind() != NormKind::LayerNorm)
+      return;
+    auto plain = dyn_cast<LayerNormOp>(norm.getOperation());
+    std::string reason = plain ? whyNotConsidered(plain)
+                               : "it is fused with an add; re-centre first";
     if (reason.empty())
-      norms.push_back(norm);
+      norms.push_back(plain);
     else
       staying.push_back({norm, std::move(reason), Value()});
   });
@@ -90,13 +104,12 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   auto out = [](unsigned id) { return 2 * id + 1; };
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool constant = node.supply == Supply::Constant;
-    int64_t center = options.runtimeCenters && !untouchable[id]
-                         ? costOfCenter(node.at.value)
-                         : FlowNetwork::kInfinite;
-    if (constant)
-      center = options.tied == TiedWeights::Clone ? 1 : FlowNetwork::kInfinite;
-    network.addEdge(in(id), out(id), center);
-    if (node.supply == Supply::Zero)
+    bool allowed = constant ? options.tied == TiedWeights::Clone
+                            : options.runtimeCenters && !untouchable[id] &&
+                                  node.centrable;
+    int64_t center = constant ? 1 : costOfCenter(node.at.value);
+    network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
+    if (node.zeroMean)
       continue;
     if (node.pinned || node.supply == Supply::Unknown) {
       network.addEdge(source, in(id), FlowNetwork::kInfinite);
@@ -105,7 +118,10 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
     if (constant)
       network.addEdge(source, in(id), 1);
     for (unsigned carrier : node.carriers)
-      network.addEdge(out(carrier), in(id), FlowNetwork::kInfinite);
+      network.addEdge(llvm::is_contained(node.rawCarriers, carrier)
+                          ? in(carrier)
+                          : out(carrier),
+                      in(id), FlowNetwork::kInfinite);
   }
   for (LayerNormOp norm : norms)
     network.addEdge(out(graph.inputOf(norm)), sink, costOfMean(norm));
@@ -124,18 +140,19 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
     while (network.predecessor(at) != static_cast<int>(source))
       at = network.predecessor(at);
     const StreamGraph::Node &entry = nodes[at / 2];
-    std::string what =
-        entry.supply == Supply::Constant ? "the weight" : "the value";
-    std::string reason = what + " at " +
-                         describeLocation(entry.at.value.getLoc()) +
-                         " keeps its mean: ";
-    reason += entry.supply == Supply::Unknown && !entry.pinned
-                  ? entry.obstacle
-                  : entry.pinReason;
-    if (!options.runtimeCenters)
+    bool weight = entry.supply == Supply::Constant;
+    std::string reason =
+        std::string(weight ? "the weight" : "the value") + " at " +
+        describeLocation(entry.at.value.getLoc()) + " keeps its mean: " +
+        (entry.supply == Supply::Unknown ? entry.obstacle : entry.pinReason);
+    if (weight && untouchable[at / 2])
+      reason += "; tied=keep leaves all behind it as it is";
+    else if (!options.runtimeCenters)
       reason += "; run-time centers are not allowed";
-    else if (!untouchable[at / 2])
+    else
       reason += "; centring it at run time costs more than it saves";
+    if (weight && options.tied != TiedWeights::Clone)
+      reason += " (tied=clone would centre a copy)";
     staying.push_back({norm, reason, entry.at.value});
   }
   if (!anyRewritten)

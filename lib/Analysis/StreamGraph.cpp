@@ -1,9 +1,9 @@
 //===- StreamGraph.cpp - Supply and demand along the streams ------------------===//
 //
-// Built in two sweeps of one work list: backward from the norms through
-// carriers (supply), and from every node so reached forward through its uses
-// (demand). Pins then travel backward along the flows; each node is pinned at
-// most once, so the whole is linear in the number of uses.
+// Built in two sweeps: backward from the norms through carriers (supply), and
+// from every node so reached forward through its uses (demand). Pins then travel
+// backward along the flows; each node is pinned at most once, so the whole is
+// linear in the number of uses.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,6 +11,7 @@
 #include "Renorm/Analysis/NormReport.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -45,15 +46,21 @@ unsigned StreamGraph::inputOf(LayerNormOp norm) const {
 /// Sets where the mean of a node comes from and makes nodes for its carriers.
 void StreamGraph::expand(unsigned id) {
   AxisValue at = all[id].at;
+  all[id].supplied = true;
+  // A tensor.empty holds whatever one likes, so also zeros.
   if (matchPattern(at.value, m_AnyZeroFloat()) ||
       at.value.getDefiningOp<tensor::EmptyOp>()) {
     all[id].supply = Supply::Zero;
     return;
   }
+  all[id].obstacle = whyNotCentrable(at.value);
+  all[id].centrable = all[id].obstacle.empty();
   if (matchPattern(at.value, m_Constant())) {
-    all[id].supply = Supply::Constant;
+    all[id].supply =
+        all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
+  all[id].obstacle.clear();
   const Transfer &how = transfer(at);
   if (!how.obstacle.empty()) {
     all[id].supply = Supply::Unknown;
@@ -89,11 +96,41 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
         axes.push_back(dim);
     return axes;
   }
+  // Only candidates: the transfer of the result says which of them it is.
   int64_t size = cast<ShapedType>(at.value.getType()).getDimSize(at.axis);
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
-    if (type.getDimSize(dim) == size)
+    if (type.getDimSize(dim) == size || type.isDynamicDim(dim) ||
+        ShapedType::isDynamic(size))
       axes.push_back(dim);
   return axes;
+}
+
+/// Whether an operand only gives its shape: its entries are not read.
+static bool isUnread(Operation *op, OpOperand &use) {
+  if (isa<tensor::DimOp>(op))
+    return true;
+  if (isa<NormOpInterface, CenterOp>(op))
+    return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
+         !linalgOp.payloadUsesValueFromOperand(&use);
+}
+
+/// Why `user` does not carry a shift of the used value to its results.
+static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
+                                 StringRef obstacle) {
+  std::string name = user->getName().getStringRef().str();
+  if (!obstacle.empty())
+    return obstacle.str();
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
+  if (linalgOp && use.getOwner() == user) {
+    auto loop = dyn_cast<AffineDimExpr>(
+        linalgOp.getMatchingIndexingMap(&use).getResult(at.axis));
+    if (loop && linalgOp.getIteratorTypesArray()[loop.getPosition()] ==
+                    utils::IteratorType::reduction)
+      return name + " reads it un-normed and sums over the axis";
+  }
+  return name + " does not carry a shift of it to a shift of its result";
 }
 
 void StreamGraph::examineUse(unsigned id, OpOperand &use) {
@@ -106,67 +143,66 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
     all[id].pinReason =
         (reason + " at " + describeLocation(user->getLoc())).str();
   };
-  if (isa<tensor::DimOp>(user))
+  if (isUnread(user, use))
     return;
   if (auto norm = dyn_cast<LayerNormOp>(user)) {
-    bool onlyInput = &use == &norm.getInputMutable() &&
-                     norm.getAxes() == ArrayRef<int64_t>{at.axis};
-    if (norm.getInit() == at.value && &use == &norm.getInitMutable())
-      return;
-    if (!onlyInput)
-      return pin("it is read by a layer_norm along other axes or as a "
-                 "parameter");
+    if (&use != &norm.getInputMutable())
+      return pin("it is a parameter of renorm.layer_norm");
+    if (norm.getAxes() != ArrayRef<int64_t>{at.axis})
+      return pin("renorm.layer_norm reads it along other axes");
     all[id].insensitiveUses.push_back(&use);
     return;
   }
   if (auto center = dyn_cast<CenterOp>(user)) {
-    if (&use == &center.getInputMutable() &&
-        center.getAxes() == ArrayRef<int64_t>{at.axis}) {
-      all[id].insensitiveUses.push_back(&use);
-      return;
-    }
-    return pin("it is centred along other axes");
+    if (center.getAxes() != ArrayRef<int64_t>{at.axis})
+      return pin("renorm.center reads it along other axes");
+    all[id].insensitiveUses.push_back(&use);
+    return;
   }
-  if (auto norm = dyn_cast<NormOpInterface>(user))
-    if (norm.getInput() == at.value)
-      return pin("it is the input of a norm that depends on the mean");
+  if (isa<NormOpInterface>(user))
+    return pin(user->getName().getStringRef() +
+               " reads it, whose value depends on the mean,");
+  if (isa<FunctionOpInterface>(user->getParentOp()) &&
+      user->hasTrait<OpTrait::ReturnLike>())
+    return pin("the function returns it");
   if (user->hasTrait<OpTrait::IsTerminator>() &&
       !isa<linalg::LinalgOp>(user->getParentOp()))
-    return pin("it is a result of the function");
+    return pin("it leaves its block through " + user->getName().getStringRef());
 
   // A value captured in a body belongs to the op around it.
-  if (user->getParentOp() && isa<linalg::LinalgOp>(user->getParentOp()))
+  if (isa<linalg::LinalgOp>(user->getParentOp()))
     user = user->getParentOp();
   if (user->getBlock() != at.value.getParentBlock())
-    return pin("it is read inside a region");
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(user))
-    if (use.getOwner() == user && linalgOp.isDpsInit(&use) &&
-        !linalgOp.payloadUsesValueFromOperand(&use))
-      return;
+    return pin(user->getName().getStringRef() + " reads it inside a region");
 
-  bool carried = false;
+  // Every result must carry the shift: one operand cannot be redirected for
+  // some of them only.
+  SmallVector<Flow, 1> carried;
+  std::string obstacle;
   for (Value result : user->getResults()) {
     auto type = dyn_cast<RankedTensorType>(result.getType());
-    bool found = false;
-    if (type && isa<FloatType>(type.getElementType()))
-      for (int64_t axis : matchingAxes(at, user, use, result)) {
-        const Transfer &how = transfer({result, axis});
-        bool plain = llvm::is_contained(how.carriers, at) &&
-                     !llvm::is_contained(how.others, at.value) &&
-                     llvm::all_of(how.carriers, [&](const AxisValue &c) {
-                       return c.value != at.value || c == at;
-                     });
-        if (!plain)
-          continue;
-        flows.push_back({id, nodeFor({result, axis}), &use});
-        found = carried = true;
+    if (!type || !isa<FloatType>(type.getElementType()))
+      break;
+    for (int64_t axis : matchingAxes(at, user, use, result)) {
+      const Transfer &how = transfer({result, axis});
+      bool plain = llvm::is_contained(how.carriers, at) &&
+                   !llvm::is_contained(how.others, at.value) &&
+                   llvm::all_of(how.carriers, [&](const AxisValue &c) {
+                     return c.value != at.value || c == at;
+                   });
+      if (plain) {
+        carried.push_back({id, nodeFor({result, axis}), &use});
         break;
       }
-    if (!found)
-      return pin("it is read by " + user->getName().getStringRef());
+      obstacle = !llvm::is_contained(how.carriers, at)
+                     ? how.obstacle
+                     : user->getName().getStringRef().str() +
+                           " reads it in a second role as well";
+    }
   }
-  if (!carried)
-    pin("it is read by " + user->getName().getStringRef());
+  if (carried.empty() || carried.size() != user->getNumResults())
+    return pin(whyNotCarried(at, user, use, obstacle));
+  llvm::append_range(flows, carried);
 }
 
 void StreamGraph::propagatePins() {
@@ -190,38 +226,78 @@ void StreamGraph::propagatePins() {
                           describeLocation(all[todo[i]].at.value.getLoc()) + ")";
       todo.push_back(flows[flow].from);
     }
-  for (const Flow &flow : flows)
-    if (!all[flow.to].pinned)
-      all[flow.from].insensitiveUses.push_back(flow.use);
+
+  // The flows of one use lie side by side.
+  for (size_t i = 0; i < flows.size();) {
+    const Flow &first = flows[i];
+    bool insensitive = true;
+    for (; i < flows.size() && flows[i].use == first.use &&
+           flows[i].from == first.from;
+         ++i)
+      insensitive &= !all[flows[i].to].pinned;
+    if (insensitive)
+      all[first.from].insensitiveUses.push_back(first.use);
+  }
+}
+
+/// Finds the carriers that an op reads in a way that no center can serve, and
+/// what has no mean although nothing is centred.
+void StreamGraph::settleSupply() {
+  llvm::DenseSet<std::pair<unsigned, OpOperand *>> servable;
+  for (auto [id, node] : llvm::enumerate(all))
+    for (OpOperand *use : node.insensitiveUses)
+      servable.insert({id, use});
+  SmallVector<SmallVector<unsigned, 2>, 0> readers(all.size());
+  for (auto [id, node] : llvm::enumerate(all)) {
+    for (unsigned carrier : node.carriers) {
+      readers[carrier].push_back(id);
+      if (node.pinned || all[carrier].supply == Supply::Zero)
+        continue; // nothing is to be served
+      bool raw = false;
+      Operation *op = node.at.value.getDefiningOp();
+      op->walk([&](Operation *inner) {
+        for (OpOperand &use : inner->getOpOperands())
+          raw |= use.get() == all[carrier].at.value && !isUnread(op, use) &&
+                 !servable.contains({carrier, &use});
+      });
+      if (raw)
+        node.rawCarriers.push_back(carrier);
+    }
+  }
+
+  SmallVector<unsigned> todo;
+  for (auto [id, node] : llvm::enumerate(all)) {
+    node.zeroMean = node.supplied;
+    if (node.supply == Supply::Constant || node.supply == Supply::Unknown)
+      todo.push_back(id);
+  }
+  while (!todo.empty()) {
+    unsigned id = todo.pop_back_val();
+    if (!all[id].zeroMean)
+      continue;
+    all[id].zeroMean = false;
+    llvm::append_range(todo, readers[id]);
+  }
 }
 
 StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms) {
   SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
     supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
-  std::vector<bool> supplied, demanded;
-  size_t nextDemand = 0;
-  size_t nextSupply = 0;
-  while (nextSupply < supply.size() || nextDemand < all.size()) {
-    supplied.resize(all.size());
-    if (nextSupply < supply.size()) {
-      unsigned id = supply[nextSupply++];
-      if (supplied[id])
-        continue;
-      supplied[id] = true;
-      expand(id);
-      llvm::append_range(supply, all[id].carriers);
-      continue;
+  for (size_t i = 0; i < supply.size(); ++i)
+    if (!all[supply[i]].supplied) {
+      expand(supply[i]);
+      llvm::append_range(supply, all[supply[i]].carriers);
     }
-    unsigned id = nextDemand++;
-    bool isZero = id < supplied.size() && supplied[id] &&
-                  all[id].supply == Supply::Zero;
-    if (isZero)
+  // Grows as it goes.
+  for (unsigned id = 0; id < all.size(); ++id) {
+    if (all[id].supply == Supply::Zero)
       continue; // a shift is never put on it
     for (OpOperand &use : all[id].at.value.getUses())
       examineUse(id, use);
   }
   propagatePins();
+  settleSupply();
 }
 
 void StreamGraph::print(raw_ostream &os) const {
@@ -237,10 +313,15 @@ void StreamGraph::print(raw_ostream &os) const {
     os << ", " << names[static_cast<int>(node.supply)];
     if (!node.carriers.empty()) {
       os << " from ";
-      llvm::interleaveComma(node.carriers, os);
+      ArrayRef<unsigned> raw = node.rawCarriers;
+      llvm::interleaveComma(node.carriers, os, [&](unsigned carrier) {
+        os << carrier << (llvm::is_contained(raw, carrier) ? " as it is" : "");
+      });
     }
     if (!node.obstacle.empty())
       os << " (" << node.obstacle << ")";
+    if (node.zeroMean && node.supply != Supply::Zero)
+      os << ", without mean";
     os << (node.pinned ? ", pinned: " + node.pinReason : ", insensitive") << "\n";
   }
 }

@@ -4,6 +4,7 @@
 #include "Renorm/Analysis/StreamGraph.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -58,9 +59,74 @@ static void collectValues(const AtomTable &table, const Atom &atom,
     inside(argument);
 }
 
+/// Whether the dimension that a carrier is read along is as long as the node's
+/// axis, so that all of its entries are read.
+static bool coversAxis(AxisValue node, const Atom &carrier, int64_t position) {
+  int64_t from =
+      cast<ShapedType>(carrier.value.getType()).getDimSize(position);
+  int64_t to = cast<ShapedType>(node.value.getType()).getDimSize(node.axis);
+  if (!ShapedType::isDynamic(from) && !ShapedType::isDynamic(to))
+    return from == to;
+  // Operands of one loop agree; what a body picks by index may be longer.
+  Operation *op = node.value.getDefiningOp();
+  if (isa<linalg::LinalgOp>(op)) {
+    bool captured = false;
+    op->walk([&](Operation *inner) {
+      captured |= inner != op &&
+                  llvm::is_contained(inner->getOperands(), carrier.value);
+    });
+    return !captured;
+  }
+  return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op) ||
+         op->hasTrait<OpTrait::Elementwise>();
+}
+
+/// What an atom that varies along the axis does besides being linear.
+static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
+  if (atom.kind == Atom::Kind::Function)
+    return atom.name == op->getName().getIdentifier()
+               ? "is not linear"
+               : "applies " + atom.name.getValue().str() + ", which is not linear";
+  if (atom.kind == Atom::Kind::Leaf && !atom.value)
+    return "adds or multiplies by the position along the axis";
+  if (second)
+    return "multiplies two values that both vary along the axis (a product per "
+           "channel)";
+  return "takes a power of a value that varies along the axis";
+}
+
+/// What the normal form of one entry does not tell: empty, or why the op may do
+/// more than that.
+static std::string hiddenEffect(AxisValue node) {
+  Operation *op = node.value.getDefiningOp();
+  std::string effect;
+  // Another value at each point is not a factor of the row.
+  op->walk([&](Operation *inner) {
+    if (inner != op && !isMemoryEffectFree(inner))
+      effect = nameOf(op) + " runs " + nameOf(inner) +
+               " for each entry, which has side effects";
+    // Exact over the reals, but a shift would change what is left after it.
+    if (isa<arith::TruncFOp>(inner) &&
+        getElementTypeOrSelf(inner->getResult(0)).getIntOrFloatBitWidth() < 16)
+      effect = nameOf(op) + " rounds to less than 16 bits";
+  });
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !effect.empty())
+    return effect;
+  AffineMap map =
+      linalgOp.getIndexingMapMatchingResult(cast<OpResult>(node.value));
+  ArrayRef<int64_t> shape = cast<ShapedType>(node.value.getType()).getShape();
+  for (auto [expr, size] : llvm::zip_equal(map.getResults(), shape))
+    if (isa<AffineConstantExpr>(expr) && size != 1)
+      effect = nameOf(op) + " writes a part of its result only";
+  return effect;
+}
+
 /// Linear ops: read the transfer off the normal form of one entry.
 static Transfer transferByAlgebra(AxisValue node) {
   Operation *op = node.value.getDefiningOp();
+  if (std::string effect = hiddenEffect(node); !effect.empty())
+    return blocked(node.value, std::move(effect));
   AtomTable table(op->getContext());
   Evaluator evaluator(table, [op](Operation *other) { return other == op; });
   SmallVector<AffineExpr> indices = evaluator.freshIndices(node.value);
@@ -70,16 +136,15 @@ static Transfer transferByAlgebra(AxisValue node) {
   DimId dim = cast<AffineDimExpr>(axis).getPosition();
   std::optional<Polynomial> entry = evaluator.evaluate(node.value, indices);
   if (!entry)
-    return blocked(node.value, evaluator.reason().str());
+    return blocked(node.value, nameOf(op) + ": " + evaluator.reason().str());
   if (*entry == table.leaf(node.value, indices))
     return blocked(node.value, nameOf(op) + " is not known to be linear");
 
   Transfer transfer;
-  int64_t size = cast<ShapedType>(node.value.getType()).getDimSize(node.axis);
   for (const Monomial &m : entry->terms()) {
     // The factor that varies along the axis, down to a leaf.
     const Atom *carrier = nullptr;
-    bool linear = true;
+    std::string problem;
     auto visit = [&](ArrayRef<Factor> factors, auto &&self) -> void {
       for (const Factor &factor : factors) {
         const Atom &atom = table[factor.atom];
@@ -93,7 +158,7 @@ static Transfer transferByAlgebra(AxisValue node) {
         }
         if (atom.kind != Atom::Kind::Leaf || !atom.value ||
             factor.exponent != 1 || carrier) {
-          linear = false;
+          problem = nonlinearity(op, atom, carrier && factor.exponent == 1);
           collectValues(table, atom, transfer.others);
           continue;
         }
@@ -101,29 +166,28 @@ static Transfer transferByAlgebra(AxisValue node) {
       }
     };
     visit(m.factors, visit);
-    if (!carrier && linear) {
-      transfer.obstacle = nameOf(op) + " adds a value that is constant along "
-                                       "the axis";
+    if (!carrier) {
+      transfer.obstacle =
+          nameOf(op) + " " +
+          (problem.empty() ? "adds one value to all entries of the axis"
+                           : problem);
       continue;
     }
-    int64_t position = carrier ? positionOf(table, *carrier, axis) : -1;
-    bool whole =
-        position >= 0 &&
-        cast<ShapedType>(carrier->value.getType()).getDimSize(position) == size;
-    if (carrier)
-      for (AffineExpr index : carrier->indices)
-        for (const Polynomial &part : table.opaqueParts(index))
-          for (const Monomial &term : part.terms())
-            for (const Factor &factor : term.factors)
-              collectValues(table, table[factor.atom], transfer.others);
-    if (linear && whole) {
+    for (AffineExpr index : carrier->indices)
+      for (const Polynomial &part : table.opaqueParts(index))
+        for (const Monomial &term : part.terms())
+          for (const Factor &factor : term.factors)
+            collectValues(table, table[factor.atom], transfer.others);
+    int64_t position = positionOf(table, *carrier, axis);
+    if (problem.empty() &&
+        (position < 0 || !coversAxis(node, *carrier, position)))
+      problem = "reads a part of the axis, or regroups it";
+    if (problem.empty()) {
       transfer.carriers.push_back({carrier->value, position});
       continue;
     }
-    if (carrier)
-      collectValues(table, *carrier, transfer.others);
-    transfer.obstacle = nameOf(op) + (linear ? " cuts or reshapes the axis"
-                                             : " is not linear along the axis");
+    collectValues(table, *carrier, transfer.others);
+    transfer.obstacle = nameOf(op) + " " + problem;
   }
   return transfer;
 }
@@ -157,6 +221,51 @@ static Transfer transferOfNorm(AxisValue node, NormOpInterface norm) {
   return transfer;
 }
 
+/// Whether a slice takes every entry of one dimension of `whole`.
+static bool takesAll(OffsetSizeAndStrideOpInterface slice, Value whole,
+                     int64_t dim) {
+  if (!isConstantIntValue(slice.getMixedOffsets()[dim], 0) ||
+      !isConstantIntValue(slice.getMixedStrides()[dim], 1))
+    return false;
+  OpFoldResult size = slice.getMixedSizes()[dim];
+  int64_t extent = cast<ShapedType>(whole.getType()).getDimSize(dim);
+  if (!ShapedType::isDynamic(extent))
+    return isConstantIntValue(size, extent);
+  auto value = dyn_cast<Value>(size);
+  auto dimOp = value ? value.getDefiningOp<tensor::DimOp>() : nullptr;
+  return dimOp && dimOp.getSource() == whole && dimOp.getConstantIndex() == dim;
+}
+
+/// The dimension of the large tensor for one of the slice's, and back.
+static int64_t unslicedDim(const llvm::SmallBitVector &dropped, int64_t dim) {
+  int64_t large = 0;
+  for (; dropped.test(large) || dim > 0; ++large)
+    dim -= !dropped.test(large);
+  return large;
+}
+
+static Transfer transferOfSlice(AxisValue node, tensor::ExtractSliceOp slice) {
+  int64_t dim = unslicedDim(slice.getDroppedDims(), node.axis);
+  if (!takesAll(slice, slice.getSource(), dim))
+    return blocked(node.value, "tensor.extract_slice takes a part of the axis");
+  Transfer transfer;
+  transfer.carriers.push_back({slice.getSource(), dim});
+  return transfer;
+}
+
+static Transfer transferOfInsertion(AxisValue node,
+                                    tensor::InsertSliceOp insert) {
+  llvm::SmallBitVector dropped = insert.getDroppedDims();
+  if (dropped.test(node.axis) || !takesAll(insert, insert.getDest(), node.axis))
+    return blocked(node.value, "tensor.insert_slice writes a part of the axis");
+  int64_t dim = 0;
+  for (int64_t large = 0; large < node.axis; ++large)
+    dim += !dropped.test(large);
+  Transfer transfer;
+  transfer.carriers = {{insert.getSource(), dim}, {insert.getDest(), node.axis}};
+  return transfer;
+}
+
 Transfer mlir::renorm::transferOf(AxisValue node) {
   Operation *op = node.value.getDefiningOp();
   if (!op)
@@ -178,17 +287,22 @@ Transfer mlir::renorm::transferOf(AxisValue node) {
       transfer.carriers.push_back({input, node.axis});
     return transfer;
   }
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
+    return transferOfSlice(node, slice);
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return transferOfInsertion(node, insert);
   if (auto pad = dyn_cast<tensor::PadOp>(op)) {
     Value padding = pad.getConstantPaddingValue();
     bool zero = padding && matchPattern(padding, m_AnyZeroFloat());
     bool sameAxis = !pad.getPaddedDims()[node.axis];
-    if (!sameAxis || !padding)
-      return blocked(node.value, "tensor.pad changes the axis");
+    if (!sameAxis)
+      return blocked(node.value, "tensor.pad lengthens the axis");
+    if (!padding)
+      return blocked(node.value, "tensor.pad pads with a computed value");
     Transfer transfer;
     transfer.carriers.push_back({pad.getSource(), node.axis});
     if (!zero)
-      transfer.obstacle = "tensor.pad adds a value that is constant along the "
-                          "axis";
+      transfer.obstacle = "tensor.pad pads with a value that is not zero";
     return transfer;
   }
   return transferByAlgebra(node);

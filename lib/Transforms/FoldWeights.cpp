@@ -17,6 +17,8 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Threading.h"
+#include "llvm/ADT/SetVector.h"
+#include <cmath>
 #include <cstring>
 
 namespace mlir::renorm {
@@ -245,9 +247,10 @@ private:
       Value constant = arith::ConstantOp::create(b, center.getLoc(),
                                                  cast<TypedAttr>(value));
       center.getResult().replaceAllUsesWith(constant);
-      SmallVector<Operation *> maybeDead;
+      // A set: input and init may be one value.
+      llvm::SmallSetVector<Operation *, 2> maybeDead;
       for (Value operand : center->getOperands())
-        maybeDead.push_back(operand.getDefiningOp());
+        maybeDead.insert(operand.getDefiningOp());
       center.erase();
       for (Operation *op : maybeDead)
         if (op && isOpTriviallyDead(op))

@@ -43,6 +43,7 @@ static void becomeRMSNorm(OpBuilder &b, LayerNormOp norm) {
       norm.getScale(), norm.getBias(), norm.getInit(), norm.getAxesAttr(),
       norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
       norm.getStatTypeAttr(), norm.getRoundNormalizedAttr());
+  rms->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
   norm.getResult().replaceAllUsesWith(rms.getResult());
   norm.erase();
 }
@@ -60,7 +61,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
     if (remarks)
       for (CenteringPlan::Kept kept : plan.kept()) {
         InFlightDiagnostic remark =
-            kept.norm.emitRemark("layer_norm stays: ") << kept.reason;
+            kept.norm->emitRemark("layer_norm stays: ") << kept.reason;
         if (kept.culprit)
           remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
       }
@@ -76,7 +77,15 @@ struct Recenter : impl::RecenterBase<Recenter> {
 private:
   void record(const CenteringPlan &plan) {
     NormReport &report = getAnalysis<NormReport>();
+    // In a second run of one pipeline, what stayed is asked again, and what was
+    // rewritten is an RMSNorm by now.
     report.decided = true;
+    llvm::erase_if(report.norms, [](const NormReport::Norm &norm) {
+      return norm.verdict == "kept";
+    });
+    llvm::StringMap<int> rewrittenBefore;
+    for (const NormReport::Norm &norm : report.norms)
+      ++rewrittenBefore[norm.location];
     DenseMap<Operation *, std::string> kept;
     for (CenteringPlan::Kept entry : plan.kept())
       kept[entry.norm] = entry.reason;
@@ -88,7 +97,7 @@ private:
         report.add(norm, "rms_norm", "the input has zero mean after re-centring");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
-      else
+      else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)
         report.add(norm, "kept", "its value depends on the mean of the input");
     });
     for (const CenteringPlan::Center &center : plan.centers())

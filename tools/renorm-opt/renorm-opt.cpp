@@ -29,6 +29,12 @@
 using namespace mlir;
 namespace cl = llvm::cl;
 
+#ifdef RENORM_INCLUDE_TESTS
+namespace mlir::renorm::test {
+void registerAnalysisTestPasses();
+} // namespace mlir::renorm::test
+#endif
+
 namespace {
 
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
@@ -60,6 +66,9 @@ void registerEverything(DialectRegistry &registry) {
   registerAllPasses();
   PassRegistration<VerifyResources>();
   renorm::registerAllRenormPasses();
+#ifdef RENORM_INCLUDE_TESTS
+  renorm::test::registerAnalysisTestPasses();
+#endif
 }
 
 /// Our plugin brings the dialect a second time, which MLIR answers by aborting.

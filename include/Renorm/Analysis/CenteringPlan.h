@@ -4,11 +4,14 @@
 // have zero mean, or the norm stays. Network (docs/recentring.md has the proof):
 //
 //   every node of the stream graph      in -> out, cost of a run-time center
-//   carrier edge a -> v (v not pinned)  a.out -> v.in, infinite
+//   carrier edge a -> v (v not pinned)  a.out -> v.in, infinite; from a.in where
+//                                       a center on a cannot serve v
 //   constant, not pinned                source -> in, 1 (free, but counted, so
 //                                       that ties change fewer weights)
-//   constant, pinned                    as `tied` says
+//   constant, pinned                    source -> in, infinite; in -> out as
+//                                       `tied` says
 //   unknown mean, or pinned             source -> in, infinite
+//   without mean as it stands           none from the source
 //   input of a LayerNorm                out -> sink, cost of the mean in it
 //
 // A pinned node keeps its value; a center on it serves its insensitive readers
@@ -41,7 +44,7 @@ public:
     SmallVector<OpOperand *> uses;
   };
   struct Kept {
-    LayerNormOp norm;
+    NormOpInterface norm;
     std::string reason;
     /// The value that stopped it, where there is one.
     Value culprit;

@@ -3,8 +3,8 @@
 // A node is a value and one of its dimensions, the axis. Two facts per node:
 //
 //   supply   how its mean along the axis comes about: linearly from other nodes
-//            (its carriers), not at all (zero), from a constant, or from
-//            something whose mean is not known (an entry of its own)
+//            (its carriers), not at all (zero), from a constant that can be
+//            changed, or from something whose mean is not known
 //   demand   whether anybody would notice if a multiple of 1 were added along
 //            the axis: it is *insensitive* if every use is the input of a
 //            LayerNorm over that axis, or carries the shift to a node that is
@@ -52,6 +52,10 @@ struct Transfer {
 /// The transfer of the op that defines `node.value`.
 Transfer transferOf(AxisValue node);
 
+/// Why no `renorm.center` may be put on a value: its type, or, for a constant,
+/// entries that could overflow. Empty if it may.
+std::string whyNotCentrable(Value value);
+
 class StreamGraph {
 public:
   enum class Supply { Linear, Zero, Constant, Unknown };
@@ -62,10 +66,19 @@ public:
     /// Unknown: why the mean of this value is not known.
     std::string obstacle;
     SmallVector<unsigned, 2> carriers;
+    /// Carriers that the op reads in a way that a center on them cannot serve:
+    /// their mean arrives as it is.
+    SmallVector<unsigned, 1> rawCarriers;
+    /// Whether the supply was asked for: the node leads to a norm's input.
+    bool supplied = false;
+    /// Whether a center may be put on the value.
+    bool centrable = false;
+    /// Whether the mean is zero as the program stands.
+    bool zeroMean = false;
     bool pinned = false;
     /// Pinned: who would notice a shift.
     std::string pinReason;
-    /// Uses that carry a shift to an insensitive node or a LayerNorm.
+    /// Uses that carry a shift to insensitive nodes alone, or to a LayerNorm.
     SmallVector<OpOperand *, 4> insensitiveUses;
   };
 
@@ -84,6 +97,7 @@ private:
   void expand(unsigned id);
   void examineUse(unsigned id, OpOperand &use);
   void propagatePins();
+  void settleSupply();
 
   std::vector<Node> all;
   llvm::DenseMap<std::pair<Value, int64_t>, unsigned> ids;
