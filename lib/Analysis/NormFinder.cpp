@@ -32,7 +32,7 @@ static bool isTransparent(Operation *op) {
     return linalgOp.getBlock()->getOps<tensor::ExtractOp>().empty();
   }
   if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-          tensor::SplatOp>(op))
+          tensor::SplatOp, tensor::ExtractOp>(op))
     return true;
   return op->hasTrait<OpTrait::Elementwise>() && op->getNumRegions() == 0;
 }
@@ -143,8 +143,10 @@ public:
         evaluator(*table, [x, owner](Operation *op) {
           if (op->getBlock() != owner->getBlock() || !isTransparent(op))
             return false;
+          // An x from an outer block is before everything in this one.
           Operation *def = x.getDefiningOp();
-          return !def || (op != def && def->isBeforeInBlock(op));
+          return !def || def->getBlock() != op->getBlock() ||
+                 (op != def && def->isBeforeInBlock(op));
         }) {
     auto type = cast<RankedTensorType>(x.getType());
     int64_t suffix = 1;
@@ -249,8 +251,8 @@ static bool isParameter(const RowContext &row, const NormForm &form,
 static bool isScalarMultiple(const NormForm &y, const NormForm &p) {
   if (p.gain.isZero() || y.gain.isZero())
     return false;
-  double k = y.gain.terms().front().coefficient /
-             p.gain.terms().front().coefficient;
+  Coefficient k = y.gain.terms().front().coefficient /
+                  p.gain.terms().front().coefficient;
   return !sameCoefficient(k, 1.0) && y.gain == p.gain.scaled(k) &&
          y.shift == p.shift.scaled(k);
 }
@@ -412,8 +414,12 @@ static bool isRoot(Operation *op) {
     return true;
   if (!isa<math::PowFOp>(op))
     return false;
+  Value source = op->getOperand(1);
+  if (auto argument = dyn_cast<BlockArgument>(source))
+    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
+      source = parent.getMatchingOpOperand(argument)->get();
   Attribute exponent;
-  if (!matchPattern(op->getOperand(1), m_Constant(&exponent)))
+  if (!matchPattern(source, m_Constant(&exponent)))
     return false;
   std::optional<double> value = constantEntry(exponent);
   return value && (*value == 0.5 || *value == -0.5);
@@ -424,9 +430,11 @@ NormFinder::NormFinder(Operation *scope) {
     if (!isRoot(op))
       return;
     Operation *owner = op;
-    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
+    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp())) {
+      if (!parent.hasPureTensorSemantics() || parent->getNumRegions() != 1)
+        return;
       owner = parent;
-    else if (!isa<RankedTensorType>(op->getResult(0).getType()))
+    } else if (!isa<RankedTensorType>(op->getResult(0).getType()))
       return;
     search(op, owner);
   });

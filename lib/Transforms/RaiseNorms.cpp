@@ -184,7 +184,7 @@ private:
         multiply(power);
       }
       if (!sameCoefficient(m.coefficient, 1.0) || m.factors.empty())
-        multiply(constant(nb, l, m.coefficient));
+        multiply(constant(nb, l, m.coefficient.toDouble()));
       sum = sum ? arith::AddFOp::create(nb, l, sum, product) : product;
     }
     return sum ? sum : constant(nb, l, 0.0);

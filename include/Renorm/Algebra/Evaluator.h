@@ -2,8 +2,9 @@
 //
 // Evaluates `value[i, j, ...]` symbolically through linalg ops (generic and
 // named), shape ops that only move entries, element-wise ops on tensors, fills
-// and splat constants. Casts are the identity. Everything else, everything the
-// caller wants kept whole, and everything outside of the window is a leaf.
+// and splat constants. Casts between floats of 16 bits and more are the
+// identity. All else, everything the caller wants kept whole, and everything
+// outside of the window is a leaf.
 //
 // Cost: each (value, indices) pair is evaluated once; an evaluation stops with
 // a reason when it exceeds the monomial or step budget.
@@ -67,7 +68,10 @@ private:
   Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
   Result scalarIn(linalg::LinalgOp op, Value value,
                   ArrayRef<AffineExpr> loops, Scope &scope);
-  Result maximumWithZero(Operation *op, ArrayRef<Polynomial> operands);
+  /// A constant of the given type as it enters the algebra.
+  Polynomial constant(double value, Type type);
+  Result converted(Operation *op, const Polynomial &operand);
+  Result maximumWithZero(ArrayRef<Polynomial> operands);
   Result select(Operation *op, ArrayRef<Polynomial> operands);
   std::optional<Polynomial> fail(StringRef reason) {
     if (why.empty())
@@ -77,6 +81,8 @@ private:
   Result bounded(Result p) {
     if (p && p->terms().size() > limits.monomials)
       return fail("the expression has too many terms");
+    if (p && !p->isBounded())
+      return fail("a constant or an exponent grows beyond all bounds");
     return p;
   }
 
