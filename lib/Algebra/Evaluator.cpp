@@ -17,6 +17,15 @@
 using namespace mlir;
 using namespace mlir::renorm::algebra;
 
+const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
+  std::unique_ptr<Nest> &nest = nests[op];
+  if (!nest)
+    nest = std::make_unique<Nest>(Nest{op.getIndexingMapsArray(),
+                                       op.getStaticLoopRanges(),
+                                       op.getIteratorTypesArray()});
+  return *nest;
+}
+
 SmallVector<AffineExpr> Evaluator::freshIndices(Value value) {
   SmallVector<AffineExpr> indices;
   if (auto type = dyn_cast<ShapedType>(value.getType()))
@@ -27,18 +36,15 @@ SmallVector<AffineExpr> Evaluator::freshIndices(Value value) {
 
 std::optional<Polynomial> Evaluator::evaluate(Value value,
                                               ArrayRef<AffineExpr> indices) {
-  std::vector<const void *> key;
-  for (AffineExpr index : indices)
-    key.push_back(index.getAsOpaquePointer());
-  std::pair<void *, std::vector<const void *>> entry{value.getAsOpaquePointer(),
-                                                     std::move(key)};
-  auto it = memo.find(entry);
-  if (it != memo.end())
-    return it->second;
+  auto known = memo.find(value);
+  if (known != memo.end())
+    for (const Entry &entry : known->second)
+      if (ArrayRef<AffineExpr>(entry.indices) == indices)
+        return entry.result;
   if (++steps > limits.steps)
     return fail("the expression spans too many ops");
   Result result = bounded(compute(value, indices));
-  memo.emplace(std::move(entry), result);
+  memo[value].push_back({SmallVector<AffineExpr, 4>(indices), result});
   return result;
 }
 
@@ -216,9 +222,9 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
 std::optional<SmallVector<AffineExpr>>
 Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
                    ArrayRef<AffineExpr> indices) {
-  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-  SmallVector<AffineExpr> loops(ranges.size());
-  AffineMap map = op.getIndexingMapMatchingResult(op->getResult(result));
+  const LoopNests::Nest &nest = nests.of(op);
+  SmallVector<AffineExpr> loops(nest.ranges.size());
+  AffineMap map = nest.maps[op.getDpsInitOperand(result)->getOperandNumber()];
   auto shape = cast<ShapedType>(op->getResult(result).getType()).getShape();
   for (auto [expr, index, size] :
        llvm::zip_equal(map.getResults(), indices, shape)) {
@@ -232,8 +238,8 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
       return std::nullopt;
     }
   }
-  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
-  for (auto [loop, extent, iterator] : llvm::zip(loops, ranges, iterators)) {
+  for (auto [loop, extent, iterator] :
+       llvm::zip_equal(loops, nest.ranges, nest.iterators)) {
     if (extent != 1) {
       // A loop of the result that is called a reduction runs once per entry,
       // and a parallel one that the result lacks writes it many times.
@@ -254,8 +260,11 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
 static SmallVector<AffineExpr> applyMap(AffineMap map,
                                         ArrayRef<AffineExpr> loops) {
   SmallVector<AffineExpr> indices;
-  for (AffineExpr expr : map.getResults())
-    indices.push_back(expr.replaceDims(loops));
+  for (AffineExpr expr : map.getResults()) {
+    // Nearly all of them are plain loops.
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    indices.push_back(dim ? loops[dim.getPosition()] : expr.replaceDims(loops));
+  }
   return indices;
 }
 
@@ -271,8 +280,11 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
   Block *body = op.getBlock();
   Value yielded = body->getTerminator()->getOperand(result);
 
+  const LoopNests::Nest &nest = nests.of(op);
   SmallVector<unsigned> reductions;
-  op.getReductionDims(reductions);
+  for (auto [loop, iterator] : llvm::enumerate(nest.iterators))
+    if (iterator != utils::IteratorType::parallel)
+      reductions.push_back(loop);
   if (reductions.empty())
     return evaluateInBody(op, yielded, *loops);
 
@@ -305,7 +317,7 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
     summand = *summed;
   }
   Result start = evaluate(
-      init->get(), applyMap(op.getMatchingIndexingMap(init), *loops));
+      init->get(), applyMap(nest.maps[init->getOperandNumber()], *loops));
   if (!start || table.mentionsNonFinite(*start))
     return std::nullopt;
   return *start + summand;
@@ -338,7 +350,7 @@ std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
     if (!isa<ShapedType>(operand->get().getType()))
       return remember(evaluate(operand->get(), {}));
     return remember(evaluate(operand->get(),
-                             applyMap(op.getMatchingIndexingMap(operand), loops)));
+                             applyMap(nests.of(op).maps[operand->getOperandNumber()], loops)));
   }
   Operation *def = value.getDefiningOp();
   if (def->getBlock() != body)

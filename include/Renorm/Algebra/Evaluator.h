@@ -23,6 +23,21 @@ namespace mlir::renorm::algebra {
 /// Which ops may be looked into; all others are leaves.
 using Window = std::function<bool(Operation *)>;
 
+/// Maps, sizes and kinds of the loops of linalg ops. They are slow to ask for,
+/// and the same for every evaluation, as long as nobody changes the IR.
+class LoopNests {
+public:
+  struct Nest {
+    SmallVector<AffineMap> maps;
+    SmallVector<int64_t> ranges;
+    SmallVector<utils::IteratorType> iterators;
+  };
+  const Nest &of(linalg::LinalgOp op);
+
+private:
+  llvm::DenseMap<Operation *, std::unique_ptr<Nest>> nests;
+};
+
 class Evaluator {
 public:
   struct Limits {
@@ -32,9 +47,13 @@ public:
     unsigned steps = 512;
   };
 
-  Evaluator(AtomTable &table, Window window) : Evaluator(table, window, Limits()) {}
-  Evaluator(AtomTable &table, Window window, Limits limits)
-      : table(table), window(std::move(window)), limits(limits) {}
+  /// `nests`, if there are any, serve several evaluators.
+  Evaluator(AtomTable &table, Window window)
+      : Evaluator(table, std::move(window), ownNests) {}
+  Evaluator(AtomTable &table, Window window, LoopNests &nests)
+      : Evaluator(table, std::move(window), nests, Limits()) {}
+  Evaluator(AtomTable &table, Window window, LoopNests &nests, Limits limits)
+      : table(table), window(std::move(window)), nests(nests), limits(limits) {}
 
   /// The entry of `value` at `indices` (one per dimension), or nothing; then
   /// reason() says why.
@@ -88,10 +107,17 @@ private:
 
   AtomTable &table;
   Window window;
+  LoopNests ownNests;
+  LoopNests &nests;
   Limits limits;
   unsigned steps = 0;
   std::string why;
-  std::map<std::pair<void *, std::vector<const void *>>, Result> memo;
+  /// Per value, the few index tuples that it was evaluated at.
+  struct Entry {
+    SmallVector<AffineExpr, 4> indices;
+    Result result;
+  };
+  llvm::DenseMap<Value, SmallVector<Entry, 1>> memo;
 };
 
 /// The float of a splat or single-entry constant, or nothing.
