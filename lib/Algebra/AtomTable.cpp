@@ -223,7 +223,20 @@ std::optional<Polynomial> AtomTable::multiply(const Polynomial &a,
                     : rootVanishes && !isNonNegative(Polynomial::atom(f.atom)))
           return std::nullopt;
       }
-      product.add(m * n);
+      Monomial term = m * n;
+      // A power that came back to exponent 1 is its base again.
+      auto whole = llvm::find_if(term.factors, [&](const Factor &f) {
+        return f.exponent == 1 && atoms[f.atom].kind == Atom::Kind::Power;
+      });
+      if (whole == term.factors.end()) {
+        product.add(std::move(term));
+        continue;
+      }
+      std::optional<Polynomial> expanded = multiply(
+          Polynomial::monomial(term.without(whole->atom)), atoms[whole->atom].base);
+      if (!expanded)
+        return std::nullopt;
+      product = product + *expanded;
     }
   return product;
 }
@@ -262,7 +275,7 @@ std::optional<Polynomial> AtomTable::power(const Polynomial &p,
       result.coefficient = m->coefficient.power(exponent);
       for (const Factor &f : m->factors) {
         Rational e = f.exponent * exponent;
-        // A power atom back at exponent 1 is its base again.
+        // As in multiply.
         if (e == 1 && atoms[f.atom].kind == Atom::Kind::Power &&
             m->factors.size() == 1)
           return atoms[f.atom].base.scaled(result.coefficient);
@@ -495,20 +508,37 @@ bool AtomTable::isPositive(const Polynomial &p) const {
          isNonNegative(p - Polynomial::constant(constant));
 }
 
-Coefficient AtomTable::exactReciprocal(double value, Type type) {
+/// Whether `value` is what `exact` rounds to in `type`.
+static bool isRounded(double value, double exact, FloatType type) {
+  if (type.isF64())
+    return value == exact;
+  if (type.isF32())
+    return value == static_cast<float>(exact);
+  // A double near to it first: APFloat is slow.
+  if (std::fabs(value - exact) > 0x1p-7 * exact)
+    return false;
+  APFloat rounded(exact);
+  bool lost;
+  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven, &lost);
+  return rounded.convertToDouble() == value;
+}
+
+Coefficient AtomTable::exactConstant(double value, Type type) {
   auto floatType = dyn_cast<FloatType>(type);
-  if (!floatType || !(value > 0) || !(value < 1))
+  if (!floatType || !(value > 0) || value == 1.0)
     return value;
   for (int64_t n : knownLengths) {
-    APFloat rounded(1.0 / static_cast<double>(n));
-    bool lost;
-    rounded.convert(floatType.getFloatSemantics(),
-                    APFloat::rmNearestTiesToEven, &lost);
-    if (rounded.convertToDouble() != value)
-      continue;
-    Coefficient exact = Coefficient(1.0) / static_cast<double>(n);
-    recovered.push_back({exact, value});
-    return exact;
+    Coefficient length = static_cast<double>(n);
+    for (Rational exponent : {Rational(-1), Rational(1, 2), Rational(-1, 2)}) {
+      // Only reciprocals lie below 1.
+      if ((exponent < 0) != (value < 1))
+        continue;
+      Coefficient exact = length.power(exponent);
+      if (!isRounded(value, exact.toDouble(), floatType))
+        continue;
+      recovered.push_back({exact, value});
+      return exact;
+    }
   }
   return value;
 }

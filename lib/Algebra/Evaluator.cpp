@@ -112,7 +112,7 @@ std::optional<Polynomial> Evaluator::compute(Value value,
 Polynomial Evaluator::constant(double value, Type type) {
   if (!std::isfinite(value))
     return table.nonFinite(value);
-  return Polynomial::constant(table.exactReciprocal(value, type));
+  return Polynomial::constant(table.exactConstant(value, type));
 }
 
 //===----------------------------------------------------------------------===//

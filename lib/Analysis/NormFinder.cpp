@@ -117,24 +117,31 @@ static unsigned floatWidth(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth();
 }
 
-/// Whether everything in `p` may be a parameter: no index outside of the
-/// result's, and an activation must be constant along some row dimension. A
+/// Whether everything in `p` may be a parameter: float tensors read at indices
+/// of the result's and no others; and an activation must be constant along some row dimension. A
 /// residual is as large as the row, and is never taken for a shift.
 static bool isParameter(const RowContext &row, const NormForm &form,
                         const Polynomial &p) {
-  auto shape = cast<ShapedType>(row.x.getType()).getShape();
   SmallVector<DimId> rowDims, axisDims;
   for (auto [dim, index] : llvm::enumerate(row.indices))
     if (auto variable = dyn_cast<AffineDimExpr>(index)) {
       bool isAxis = llvm::is_contained(form.axes, static_cast<int64_t>(dim));
       (isAxis ? axisDims : rowDims).push_back(variable.getPosition());
     }
-  (void)shape;
   return !row.table->anyAtom(p, [&](const Atom &atom) {
     if (atom.kind != Atom::Kind::Leaf)
       return atom.kind == Atom::Kind::Sum || atom.kind == Atom::Kind::Function;
-    if (!atom.value)
+    if (!atom.value ||
+        !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
       return true;
+    // Read whole along each dimension, or at places known to the compiler.
+    if (auto type = dyn_cast<ShapedType>(atom.value.getType()))
+      for (auto [index, size] : llvm::zip_equal(atom.indices, type.getShape())) {
+        auto variable = dyn_cast<AffineDimExpr>(index);
+        if (variable ? row.table->extentOf(variable.getPosition()) != size
+                     : !row.table->opaqueParts(index).empty())
+          return true;
+      }
     bool known = llvm::all_of(atom.freeDims, [&](DimId dim) {
       return llvm::is_contained(rowDims, dim) ||
              llvm::is_contained(axisDims, dim);
@@ -192,11 +199,16 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
       std::optional<NormForm> form =
           classifyNorm(*row.table, *p, row.x, row.indices, reason);
       if (form && form->kind == kind) {
-        if (isParameter(row, *form, form->gain) &&
-            isParameter(row, *form, form->shift))
+        if (!isParameter(row, *form, form->gain) ||
+            !isParameter(row, *form, form->shift))
+          continue; // what follows is no norm either
+        // A multiple of a norm (x / |x|, say) is none; but a later factor may
+        // make it one.
+        std::optional<double> factor = form->gain.asConstant();
+        if (!factor || sameCoefficient(form->gain.coefficientOf({}), 1.0))
           matches.push_back({value, std::move(*form), Value()});
         else
-          continue; // what follows is no norm either
+          reason = "only a constant multiple of a norm";
       } else if (!row.table->anyAtom(*p, [](const Atom &atom) {
                    return atom.kind == Atom::Kind::Sum;
                  })) {

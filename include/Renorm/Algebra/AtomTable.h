@@ -102,11 +102,11 @@ public:
   /// negative.
   bool isPositive(const Polynomial &p) const;
 
-  /// The exact 1/n where `value` is that reciprocal of a row length that was
-  /// made known, rounded to `type`; otherwise `value`.
-  Coefficient exactReciprocal(double value, Type type);
+  /// The exact 1/n, n^(1/2) or n^(-1/2) where `value` is that number of a row
+  /// length n that was made known, rounded to `type`; otherwise `value`.
+  Coefficient exactConstant(double value, Type type);
   void addKnownLength(int64_t length) { knownLengths.insert(length); }
-  /// What was written where `value` came out of exactReciprocal: an epsilon is
+  /// What was written where `value` came out of exactConstant: an epsilon is
   /// no reciprocal, even if it looks like one.
   double asWritten(Coefficient value) const;
 
