@@ -43,6 +43,10 @@ llvm_config.add_tool_substitutions(
 if config.sanitize:
     config.available_features.add("sanitize")
 
+# Without GoogleTest there are no unit tests; the suite says so.
+if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
+    config.available_features.add("unittests")
+
 # A build of single rooms has no pipelines to test.
 driver = os.path.join(config.renorm_tools_dir, "renorm-opt")
 if os.path.exists(driver) and subprocess.run(
