@@ -45,6 +45,7 @@ if config.sanitize:
     # them do so, those inside libMLIR.so do not undo it: false alarms.
     config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"
 
+# Without GoogleTest there are no unit tests; the suite says so.
 if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
     config.available_features.add("unittests")
 
