@@ -5,6 +5,8 @@ Question: what does `renorm-opt --renorm-optimize` cost on a model, compared
 with stock `mlir-opt-22 --canonicalize --cse` on the same file?
 Number to beat: a ratio of 2.0 in wall time (both read and write the file).
 
+Starting either program costs more than a small model does, so an empty module
+is timed first, and `work` compares what is left of the medians without it.
 The two run alternately, in pairs, so that a busy machine slows down both; the
 ratio is the median over the pairs. Both outputs are parsed again by mlir-opt
 or renorm-opt before any time is taken.
@@ -83,6 +85,13 @@ def measure(model, args, folder):
     }
 
 
+def work_ratio(entry, empty):
+    """The ratio of the medians without starting up; None where that is noise."""
+    ours, stock = (entry[who]["median_ms"] - empty[who]["median_ms"]
+                   for who in ("renorm_wall", "stock_wall"))
+    return ours / stock if ours > 0 and stock > 1.0 else None
+
+
 def machine(args):
     """What the figures were taken on."""
     processor = platform.processor() or platform.machine()
@@ -123,19 +132,24 @@ def main():
     print(f"{where['processor']}, {where['cores']} cores, load "
           f"{where['load']:.1f}; {where['llvm']}; renorm {where['renorm']}")
     print(f"{'model':<18}{'KB':>6} | {'renorm wall':>20} {'user':>7} | "
-          f"{'stock wall':>20} {'user':>7} | ratio wall  user")
+          f"{'stock wall':>20} {'user':>7} | ratio wall  user  work")
     results = []
     with tempfile.TemporaryDirectory() as folder:
-        for model in models:
+        empty = pathlib.Path(folder) / "(empty)"
+        empty.write_text("module {}\n", encoding="utf-8")
+        for model in [empty] + models:
             entry = measure(model, args, pathlib.Path(folder))
             results.append(entry)
+            entry["work_ratio"] = work_ratio(entry, results[0])
+            work = f"{entry['work_ratio']:.2f}" if entry["work_ratio"] else "-"
             wall = [f"{entry[who]['median_ms']:6.1f} ({entry[who]['min_ms']:.1f}) "
                     f"±{entry[who]['spread_ms'] / 2:.1f}"
                     for who in ("renorm_wall", "stock_wall")]
             print(f"{entry['model']:<18}{entry['bytes'] // 1024:>6} | "
                   f"{wall[0]:>20} {entry['renorm_user']['median_ms']:>7.1f} | "
                   f"{wall[1]:>20} {entry['stock_user']['median_ms']:>7.1f} | "
-                  f"{entry['wall_ratio']:>10.2f} {entry['user_ratio']:>5.2f}")
+                  f"{entry['wall_ratio']:>10.2f} {entry['user_ratio']:>5.2f} "
+                  f"{work:>5}")
     print("milliseconds: median (minimum) ± half the middle half")
     if args.save:
         path = ROOT / "benchmarks" / "results" / "optimize_time.json"

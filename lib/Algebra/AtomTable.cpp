@@ -2,6 +2,7 @@
 
 #include "Renorm/Algebra/AtomTable.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Operation.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
@@ -11,6 +12,8 @@ using namespace mlir::renorm::algebra;
 
 /// Names of bound variables start here, so they never meet a free one.
 static constexpr DimId kFirstBound = 1u << 20;
+/// Squares of longer sums are not multiplied out; none is seen in a norm.
+static constexpr size_t kMaxSquaredTerms = 16;
 
 bool Atom::dependsOn(DimId dim) const {
   return llvm::is_contained(freeDims, dim);
@@ -43,10 +46,11 @@ DimId AtomTable::boundName(unsigned position, int64_t extent) {
 
 AffineExpr AtomTable::indexFromPolynomial(const Polynomial &p) {
   if (std::optional<double> c = p.asConstant())
-    return getAffineConstantExpr(static_cast<int64_t>(*c), context);
+    if (std::fabs(*c) < 0x1p53 && *c == std::nearbyint(*c))
+      return getAffineConstantExpr(static_cast<int64_t>(*c), context);
   // An index variable used as a value is that variable.
   if (const Monomial *m = p.asMonomial())
-    if (m->coefficient == 1.0 && m->factors.size() == 1 &&
+    if (sameCoefficient(m->coefficient, 1.0) && m->factors.size() == 1 &&
         m->factors.front().exponent == 1) {
       const Atom &atom = atoms[m->factors.front().atom];
       if (atom.kind == Atom::Kind::Leaf && !atom.value)
@@ -204,6 +208,40 @@ Polynomial AtomTable::function(StringAttr name, Attribute attributes,
 // Powers
 //===----------------------------------------------------------------------===//
 
+std::optional<Polynomial> AtomTable::multiply(const Polynomial &a,
+                                              const Polynomial &b) {
+  Polynomial product;
+  for (const Monomial &m : a.terms())
+    for (const Monomial &n : b.terms()) {
+      for (const Factor &f : n.factors) {
+        Rational other = m.exponentOf(f.atom);
+        if (other == 0)
+          continue;
+        bool cancels = (other < 0) != (f.exponent < 0);
+        bool rootVanishes = (other + f.exponent).isInteger() &&
+                            !other.isInteger();
+        if (cancels ? !isPositive(Polynomial::atom(f.atom))
+                    : rootVanishes && !isNonNegative(Polynomial::atom(f.atom)))
+          return std::nullopt;
+      }
+      Monomial term = m * n;
+      // A power that came back to exponent 1 is its base again.
+      auto whole = llvm::find_if(term.factors, [&](const Factor &f) {
+        return f.exponent == 1 && atoms[f.atom].kind == Atom::Kind::Power;
+      });
+      if (whole == term.factors.end()) {
+        product.add(std::move(term));
+        continue;
+      }
+      std::optional<Polynomial> expanded = multiply(
+          Polynomial::monomial(term.without(whole->atom)), atoms[whole->atom].base);
+      if (!expanded)
+        return std::nullopt;
+      product = product + *expanded;
+    }
+  return product;
+}
+
 std::optional<Polynomial> AtomTable::power(const Polynomial &p,
                                            Rational exponent) {
   if (exponent == 0)
@@ -220,20 +258,25 @@ std::optional<Polynomial> AtomTable::power(const Polynomial &p,
     // (c * a^e * ...)^r = c^r * a^(e r) * ... holds for every integer r. For a
     // fractional r it needs each factor to be non-negative: then (a^2)^(1/2) is
     // not a, but a root of a root is fine.
-    bool distributes = exponent.isInteger();
-    if (!distributes && m->coefficient > 0)
-      distributes = llvm::all_of(m->factors, [&](const Factor &f) {
-        Polynomial base = Polynomial::atom(f.atom);
-        return isNonNegative(base) || !f.exponent.isInteger();
-      });
-    if (!exponent.isInteger() && m->factors.empty() && m->coefficient < 0)
+    // A root that vanishes, as in (a^(1/2))^2, needs a >= 0 as well.
+    bool distributes =
+        (exponent.isInteger() || m->coefficient.isPositive()) &&
+        llvm::all_of(m->factors, [&](const Factor &f) {
+          bool rootStays = !f.exponent.isInteger() &&
+                           !(f.exponent * exponent).isInteger();
+          return rootStays ||
+                 (exponent.isInteger() && f.exponent.isInteger()) ||
+                 isNonNegative(Polynomial::atom(f.atom));
+        });
+    if (!exponent.isInteger() && m->factors.empty() &&
+        m->coefficient.isNegative())
       return std::nullopt;
     if (distributes) {
       Monomial result;
-      result.coefficient = std::pow(m->coefficient, exponent.toDouble());
+      result.coefficient = m->coefficient.power(exponent);
       for (const Factor &f : m->factors) {
         Rational e = f.exponent * exponent;
-        // A power atom back at exponent 1 is its base again.
+        // As in multiply.
         if (e == 1 && atoms[f.atom].kind == Atom::Kind::Power &&
             m->factors.size() == 1)
           return atoms[f.atom].base.scaled(result.coefficient);
@@ -241,21 +284,18 @@ std::optional<Polynomial> AtomTable::power(const Polynomial &p,
       }
       return Polynomial::monomial(std::move(result));
     }
-  } else if (exponent.isInteger() && exponent.num > 0 && exponent.num <= 4) {
-    Polynomial product = p;
-    for (int i = 1; i < exponent.num; ++i)
-      product = product * p;
-    return product;
+  } else if (exponent == 2 && p.terms().size() <= kMaxSquaredTerms) {
+    if (std::optional<Polynomial> square = multiply(p, p))
+      return square;
   }
 
   // A power of its own: leading coefficient +-1 in the base.
-  double lead = std::fabs(p.terms().front().coefficient);
+  Coefficient lead = p.terms().front().coefficient.magnitude();
   Atom atom;
   atom.kind = Atom::Kind::Power;
-  atom.base = p.scaled(1.0 / lead);
+  atom.base = p.scaled(Coefficient(1.0) / lead);
   AtomId id = intern(std::move(atom));
-  return Polynomial::atom(id, exponent)
-      .scaled(std::pow(lead, exponent.toDouble()));
+  return Polynomial::atom(id, exponent).scaled(lead.power(exponent));
 }
 
 //===----------------------------------------------------------------------===//
@@ -315,11 +355,16 @@ unsigned AtomTable::sumDepth(ArrayRef<Factor> factors) const {
     for (DimId dim : atom.bound)
       depth = std::max(depth, boundPositions[dim - kFirstBound] + 1);
     depth = std::max(depth, sumDepth(atom.factors));
-    for (const Monomial &m : atom.base.terms())
-      depth = std::max(depth, sumDepth(m.factors));
-    for (const Polynomial &argument : atom.arguments)
-      for (const Monomial &m : argument.terms())
+    auto inside = [&](const Polynomial &p) {
+      for (const Monomial &m : p.terms())
         depth = std::max(depth, sumDepth(m.factors));
+    };
+    inside(atom.base);
+    for (const Polynomial &argument : atom.arguments)
+      inside(argument);
+    for (AffineExpr index : atom.indices)
+      for (const Polynomial &part : opaqueParts(index))
+        inside(part);
   }
   return depth;
 }
@@ -345,7 +390,8 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
     if (inside.empty()) {
       if (ShapedType::isDynamic(extent))
         return std::nullopt;
-      outside.coefficient *= static_cast<double>(extent);
+      outside.coefficient =
+          outside.coefficient * static_cast<double>(extent);
       result.add(std::move(outside));
       continue;
     }
@@ -387,10 +433,12 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
     }
     llvm::sort(inside);
     sum.factors = inside;
-    Monomial one;
-    one.coefficient = 1.0;
-    one.factors.push_back({intern(std::move(sum)), 1});
-    result.add(outside * one);
+    std::optional<Polynomial> term =
+        multiply(Polynomial::monomial(std::move(outside)),
+                 Polynomial::atom(intern(std::move(sum))));
+    if (!term)
+      return std::nullopt;
+    result = result + *term;
   }
   return result;
 }
@@ -414,7 +462,7 @@ bool AtomTable::isNonNegative(const Polynomial &p) const {
   };
   for (const Monomial &m : p.terms()) {
     bool factors = llvm::all_of(m.factors, factorIsNonNegative);
-    if (factors && m.coefficient >= 0)
+    if (factors && !m.coefficient.isNegative())
       continue;
     // -b*S1^2 is outweighed by a*S2 of the same leaf if a >= b*d (Cauchy and
     // Schwarz: S1^2 <= d*S2).
@@ -424,22 +472,22 @@ bool AtomTable::isNonNegative(const Polynomial &p) const {
     const Atom &first = atoms[m.factors.front().atom];
     if (first.factors.size() != 1 || first.factors.front().exponent != 1)
       return false;
-    double length = 1.0;
+    Coefficient length = 1.0;
     for (DimId dim : first.bound) {
       if (ShapedType::isDynamic(extentOf(dim)))
         return false;
-      length *= static_cast<double>(extentOf(dim));
+      length = length * static_cast<double>(extentOf(dim));
     }
     bool outweighed = llvm::any_of(p.terms(), [&](const Monomial &other) {
       if (other.factors.size() != 1 || other.factors.front().exponent != 1)
         return false;
       const Atom &second = atoms[other.factors.front().atom];
-      double needed = -m.coefficient * length;
+      Coefficient needed = -m.coefficient * length;
       return second.kind == Atom::Kind::Sum && second.bound == first.bound &&
              second.factors.size() == 1 &&
              second.factors.front().atom == first.factors.front().atom &&
              second.factors.front().exponent == 2 &&
-             (other.coefficient > needed ||
+             ((other.coefficient - needed).isPositive() ||
               sameCoefficient(other.coefficient, needed));
     });
     if (!outweighed)
@@ -448,22 +496,71 @@ bool AtomTable::isNonNegative(const Polynomial &p) const {
   return true;
 }
 
-double AtomTable::exactReciprocal(double value, Type type) const {
+bool AtomTable::isPositive(const Polynomial &p) const {
+  // A power of what is positive is positive.
+  const Monomial *m = p.asMonomial();
+  if (m && m->coefficient.isPositive() && !m->factors.empty())
+    return llvm::all_of(m->factors, [&](const Factor &f) {
+      return atoms[f.atom].kind == Atom::Kind::Power &&
+             isPositive(atoms[f.atom].base);
+    });
+  Coefficient constant = p.coefficientOf({});
+  return constant.isPositive() &&
+         isNonNegative(p - Polynomial::constant(constant));
+}
+
+/// Whether `value` is what `exact` rounds to in `type`.
+static bool isRounded(double value, double exact, FloatType type) {
+  if (type.isF64())
+    return value == exact;
+  if (type.isF32())
+    return value == static_cast<float>(exact);
+  // A double near to it first: APFloat is slow.
+  if (std::fabs(value - exact) > 0x1p-7 * exact)
+    return false;
+  APFloat rounded(exact);
+  bool lost;
+  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven, &lost);
+  return rounded.convertToDouble() == value;
+}
+
+Coefficient AtomTable::exactConstant(double value, Type type) {
   auto floatType = dyn_cast<FloatType>(type);
-  if (!floatType || !(value > 0) || !(value < 1))
+  if (!floatType || !(value > 0) || value == 1.0)
     return value;
   for (int64_t n : knownLengths) {
-    double exact = 1.0 / static_cast<double>(n);
-    if (value == exact)
-      return value;
-    APFloat rounded(exact);
-    bool lost;
-    rounded.convert(floatType.getFloatSemantics(),
-                    APFloat::rmNearestTiesToEven, &lost);
-    if (rounded.convertToDouble() == value)
+    Coefficient length = static_cast<double>(n);
+    for (Rational exponent : {Rational(-1), Rational(1, 2), Rational(-1, 2)}) {
+      // Only reciprocals lie below 1.
+      if ((exponent < 0) != (value < 1))
+        continue;
+      Coefficient exact = length.power(exponent);
+      if (!isRounded(value, exact.toDouble(), floatType))
+        continue;
+      recovered.push_back({exact, value});
       return exact;
+    }
   }
   return value;
+}
+
+double AtomTable::asWritten(Coefficient value) const {
+  for (auto [exact, written] : recovered)
+    if (sameCoefficient(value, exact))
+      return written;
+  return value.toDouble();
+}
+
+Polynomial AtomTable::nonFinite(double value) {
+  hasNonFinite = true;
+  return function(StringAttr::get(context, "non-finite"),
+                  FloatAttr::get(Float64Type::get(context), value), {});
+}
+
+bool AtomTable::mentionsNonFinite(const Polynomial &p) const {
+  return hasNonFinite && anyAtom(p, [](const Atom &atom) {
+           return atom.kind == Atom::Kind::Function && atom.arguments.empty();
+         });
 }
 
 //===----------------------------------------------------------------------===//
@@ -514,7 +611,7 @@ void AtomTable::print(const Polynomial &p, raw_ostream &os) const {
   llvm::interleave(
       p.terms(), os,
       [&](const Monomial &m) {
-        os << m.coefficient;
+        os << m.coefficient.toDouble();
         for (const Factor &factor : m.factors) {
           os << "*";
           printAtom(atoms[factor.atom], os);

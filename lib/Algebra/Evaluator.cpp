@@ -12,9 +12,19 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/STLExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::renorm::algebra;
+
+const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
+  std::unique_ptr<Nest> &nest = nests[op];
+  if (!nest)
+    nest = std::make_unique<Nest>(Nest{op.getIndexingMapsArray(),
+                                       op.getStaticLoopRanges(),
+                                       op.getIteratorTypesArray()});
+  return *nest;
+}
 
 SmallVector<AffineExpr> Evaluator::freshIndices(Value value) {
   SmallVector<AffineExpr> indices;
@@ -26,18 +36,15 @@ SmallVector<AffineExpr> Evaluator::freshIndices(Value value) {
 
 std::optional<Polynomial> Evaluator::evaluate(Value value,
                                               ArrayRef<AffineExpr> indices) {
-  std::vector<const void *> key;
-  for (AffineExpr index : indices)
-    key.push_back(index.getAsOpaquePointer());
-  std::pair<void *, std::vector<const void *>> entry{value.getAsOpaquePointer(),
-                                                     std::move(key)};
-  auto it = memo.find(entry);
-  if (it != memo.end())
-    return it->second;
+  auto known = memo.find(value);
+  if (known != memo.end())
+    for (const Entry &entry : known->second)
+      if (ArrayRef<AffineExpr>(entry.indices) == indices)
+        return entry.result;
   if (++steps > limits.steps)
     return fail("the expression spans too many ops");
   Result result = bounded(compute(value, indices));
-  memo.emplace(std::move(entry), result);
+  memo[value].push_back({SmallVector<AffineExpr, 4>(indices), result});
   return result;
 }
 
@@ -47,15 +54,26 @@ std::optional<Polynomial> Evaluator::compute(Value value,
   Attribute attribute;
   Value source = value;
   if (auto fill = value.getDefiningOp<linalg::FillOp>())
-    source = fill.getInputs().front();
+    if (fill.hasPureTensorSemantics() &&
+        getElementTypeOrSelf(value.getType()) ==
+            fill.getInputs().front().getType())
+      source = fill.getInputs().front();
   if (matchPattern(source, m_Constant(&attribute)))
     if (std::optional<double> c = constantEntry(attribute))
-      return Polynomial::constant(
-          table.exactReciprocal(*c, getElementTypeOrSelf(value.getType())));
+      return constant(*c, getElementTypeOrSelf(value.getType()));
 
   Operation *op = value.getDefiningOp();
   if (!op || !window(op))
     return table.leaf(value, indices);
+  // An index that runs over a dimension of unknown size, used on one of known
+  // size: whether both are equal is not known (a tensor.cast may hide that the
+  // value is only a part of the row tensor).
+  if (auto type = dyn_cast<ShapedType>(value.getType()))
+    for (auto [index, size] : llvm::zip_equal(indices, type.getShape()))
+      if (auto dim = dyn_cast<AffineDimExpr>(index))
+        if (ShapedType::isDynamic(table.extentOf(dim.getPosition())) &&
+            !ShapedType::isDynamic(size))
+          return table.leaf(value, indices);
 
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
     unsigned number = cast<OpResult>(value).getResultNumber();
@@ -75,6 +93,9 @@ std::optional<Polynomial> Evaluator::compute(Value value,
     SmallVector<Polynomial, 2> operands;
     for (Value operand : op->getOperands()) {
       bool shaped = isa<ShapedType>(operand.getType());
+      if (shaped && cast<ShapedType>(operand.getType()).getRank() !=
+                        static_cast<int64_t>(indices.size()))
+        return table.leaf(value, indices);
       Result p = evaluate(operand, shaped ? indices : ArrayRef<AffineExpr>());
       if (!p)
         return std::nullopt;
@@ -86,6 +107,12 @@ std::optional<Polynomial> Evaluator::compute(Value value,
       return std::nullopt;
   }
   return table.leaf(value, indices);
+}
+
+Polynomial Evaluator::constant(double value, Type type) {
+  if (!std::isfinite(value))
+    return table.nonFinite(value);
+  return Polynomial::constant(table.exactConstant(value, type));
 }
 
 //===----------------------------------------------------------------------===//
@@ -108,6 +135,15 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
   if (auto cast = dyn_cast<tensor::CastOp>(op)) {
     if (!isa<UnrankedTensorType>(cast.getSource().getType()))
       return evaluate(cast.getSource(), indices);
+  } else if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
+    SmallVector<AffineExpr> source;
+    for (Value index : extract.getIndices()) {
+      Result p = evaluate(index, {});
+      if (!p)
+        return std::nullopt;
+      source.push_back(table.indexFromPolynomial(*p));
+    }
+    return evaluate(extract.getTensor(), source);
   } else if (auto splat = dyn_cast<tensor::SplatOp>(op)) {
     return evaluate(splat.getInput(), {});
   } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
@@ -186,30 +222,49 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
 std::optional<SmallVector<AffineExpr>>
 Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
                    ArrayRef<AffineExpr> indices) {
-  SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-  SmallVector<AffineExpr> loops(ranges.size());
-  AffineMap map = op.getIndexingMapMatchingResult(op->getResult(result));
-  for (auto [expr, index] : llvm::zip(map.getResults(), indices)) {
+  const LoopNests::Nest &nest = nests.of(op);
+  SmallVector<AffineExpr> loops(nest.ranges.size());
+  AffineMap map = nest.maps[op.getDpsInitOperand(result)->getOperandNumber()];
+  auto shape = cast<ShapedType>(op->getResult(result).getType()).getShape();
+  for (auto [expr, index, size] :
+       llvm::zip_equal(map.getResults(), indices, shape)) {
     if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
       if (!loops[dim.getPosition()])
         loops[dim.getPosition()] = index;
       else if (loops[dim.getPosition()] != index)
         return std::nullopt; // a diagonal
-    } else if (!isa<AffineConstantExpr>(expr)) {
+    } else if (!isa<AffineConstantExpr>(expr) || (size != 1 && index != expr)) {
+      // What the map leaves out keeps the value of the init.
       return std::nullopt;
     }
   }
-  for (auto [loop, extent] : llvm::zip(loops, ranges))
+  for (auto [loop, extent, iterator] :
+       llvm::zip_equal(loops, nest.ranges, nest.iterators)) {
+    if (extent != 1) {
+      // A loop of the result that is called a reduction runs once per entry,
+      // and a parallel one that the result lacks writes it many times.
+      bool parallel = iterator == utils::IteratorType::parallel;
+      if (static_cast<bool>(loop) != parallel)
+        return std::nullopt;
+      auto dim = dyn_cast_or_null<AffineDimExpr>(loop);
+      if (dim && ShapedType::isDynamic(table.extentOf(dim.getPosition())) &&
+          !ShapedType::isDynamic(extent))
+        return std::nullopt; // see compute
+    }
     if (!loop || extent == 1)
       loop = table.newIndex(extent);
+  }
   return loops;
 }
 
 static SmallVector<AffineExpr> applyMap(AffineMap map,
                                         ArrayRef<AffineExpr> loops) {
   SmallVector<AffineExpr> indices;
-  for (AffineExpr expr : map.getResults())
-    indices.push_back(expr.replaceDims(loops));
+  for (AffineExpr expr : map.getResults()) {
+    // Nearly all of them are plain loops.
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    indices.push_back(dim ? loops[dim.getPosition()] : expr.replaceDims(loops));
+  }
   return indices;
 }
 
@@ -225,8 +280,11 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
   Block *body = op.getBlock();
   Value yielded = body->getTerminator()->getOperand(result);
 
+  const LoopNests::Nest &nest = nests.of(op);
   SmallVector<unsigned> reductions;
-  op.getReductionDims(reductions);
+  for (auto [loop, iterator] : llvm::enumerate(nest.iterators))
+    if (iterator != utils::IteratorType::parallel)
+      reductions.push_back(loop);
   if (reductions.empty())
     return evaluateInBody(op, yielded, *loops);
 
@@ -243,7 +301,9 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
   if (!entry)
     return std::nullopt;
   Polynomial summand = *entry - acc;
-  bool accumulates = entry->coefficientOf(acc.asMonomial()->factors) == 1.0 &&
+  bool accumulates = sameCoefficient(
+                         entry->coefficientOf(acc.asMonomial()->factors), 1.0) &&
+                     !table.mentionsNonFinite(summand) &&
                      !table.anyAtom(summand, [&](const Atom &atom) {
                        auto arg = dyn_cast_or_null<BlockArgument>(atom.value);
                        return arg && arg.getOwner() == body;
@@ -253,12 +313,12 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
   for (unsigned loop : reductions) {
     Result summed = table.sum(summand, (*loops)[loop]);
     if (!summed)
-      return fail("a row of unknown length is summed over a constant");
+      return std::nullopt;
     summand = *summed;
   }
   Result start = evaluate(
-      init->get(), applyMap(op.getMatchingIndexingMap(init), *loops));
-  if (!start)
+      init->get(), applyMap(nest.maps[init->getOperandNumber()], *loops));
+  if (!start || table.mentionsNonFinite(*start))
     return std::nullopt;
   return *start + summand;
 }
@@ -290,7 +350,7 @@ std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
     if (!isa<ShapedType>(operand->get().getType()))
       return remember(evaluate(operand->get(), {}));
     return remember(evaluate(operand->get(),
-                             applyMap(op.getMatchingIndexingMap(operand), loops)));
+                             applyMap(nests.of(op).maps[operand->getOperandNumber()], loops)));
   }
   Operation *def = value.getDefiningOp();
   if (def->getBlock() != body)
@@ -300,8 +360,7 @@ std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
   Attribute attribute;
   if (matchPattern(value, m_Constant(&attribute)))
     if (std::optional<double> c = constantEntry(attribute))
-      return remember(
-          Polynomial::constant(table.exactReciprocal(*c, value.getType())));
+      return remember(constant(*c, value.getType()));
   if (auto extract = dyn_cast<tensor::ExtractOp>(def)) {
     SmallVector<AffineExpr> indices;
     for (Value index : extract.getIndices()) {

@@ -12,7 +12,7 @@ namespace {
 
 /// k2*S2 + k1*S1^2 + k0 with both sums over the same axes of the same rows.
 struct Moment {
-  double squares = 0, mean = 0, constant = 0;
+  Coefficient squares, mean, constant;
   AtomId leafInSum = 0;
   SmallVector<DimId, 2> bound;
   bool found = false;
@@ -56,7 +56,8 @@ std::optional<Moment> readMoment(const AtomTable &table, const Polynomial &p,
     moment.bound = atom.bound;
     (isSquares ? moment.squares : moment.mean) = m.coefficient;
   }
-  if (!moment.found || !(moment.squares > 0) || moment.constant < 0)
+  if (!moment.found || !moment.squares.isPositive() ||
+      moment.constant.isNegative())
     return std::nullopt;
   return moment;
 }
@@ -77,7 +78,7 @@ struct InverseRoot {
   Moment moment;
   EpsilonPlacement placement;
   /// base = scale * (moment^(1/2) + outer) for epsilon outside.
-  double outer = 0;
+  Coefficient outer;
 };
 
 std::optional<InverseRoot> readInverseRoot(const AtomTable &table,
@@ -91,13 +92,13 @@ std::optional<InverseRoot> readInverseRoot(const AtomTable &table,
     std::optional<Moment> moment = readMoment(table, base, x);
     if (!moment)
       return std::nullopt;
-    return InverseRoot{factor.atom, *moment, EpsilonPlacement::Inside, 0};
+    return InverseRoot{factor.atom, *moment, EpsilonPlacement::Inside, {}};
   }
   if (factor.exponent != -1 || base.terms().size() != 2)
     return std::nullopt;
   // (c * M^(1/2) + e)^(-1)
-  InverseRoot root{factor.atom, {}, EpsilonPlacement::Outside, 0};
-  double rootCoefficient = 0;
+  InverseRoot root{factor.atom, {}, EpsilonPlacement::Outside, {}};
+  Coefficient rootCoefficient;
   for (const Monomial &m : base.terms()) {
     if (m.factors.empty()) {
       root.outer = m.coefficient;
@@ -112,16 +113,18 @@ std::optional<InverseRoot> readInverseRoot(const AtomTable &table,
         inner.kind == Atom::Kind::Power ? inner.base
                                         : Polynomial::atom(m.factors.front().atom),
         x);
-    if (!moment || moment->constant != 0)
+    if (!moment || !moment->constant.isZero())
       return std::nullopt;
     root.moment = *moment;
     rootCoefficient = m.coefficient;
   }
-  if (!root.moment.found || !(rootCoefficient > 0) || !(root.outer >= 0))
+  if (!root.moment.found || !rootCoefficient.isPositive() ||
+      root.outer.isNegative())
     return std::nullopt;
   // Bring it to (M'^(1/2) + e)^(-1): scale the moment by c^2.
-  root.moment.squares *= rootCoefficient * rootCoefficient;
-  root.moment.mean *= rootCoefficient * rootCoefficient;
+  Coefficient square = rootCoefficient * rootCoefficient;
+  root.moment.squares = root.moment.squares * square;
+  root.moment.mean = root.moment.mean * square;
   return root;
 }
 
@@ -159,7 +162,7 @@ bool mlir::renorm::algebra::isRowStatistic(const AtomTable &table,
   if (!moment)
     return false;
   double d = rowLength(table, moment->bound);
-  if (moment->mean == 0) {
+  if (moment->mean.isZero()) {
     centred = false;
     return true;
   }
@@ -201,7 +204,7 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
   form.axes = *axes;
   form.length = static_cast<int64_t>(d);
   form.placement = root->placement;
-  if (moment.mean == 0)
+  if (moment.mean.isZero())
     form.kind = NormKind::RMSNorm;
   else if (sameCoefficient(moment.mean, -moment.squares / d))
     form.kind = NormKind::LayerNorm;
@@ -250,31 +253,32 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
   if (ofEntry.isZero())
     return refuse("the row itself does not occur");
   if (form.kind == NormKind::LayerNorm) {
-    if (ofSum != ofEntry.scaled(-1.0 / d))
+    if (ofSum != ofEntry.scaled(Coefficient(-1.0) / d))
       return refuse("the numerator is not the row minus its mean");
   } else if (!ofSum.isZero()) {
     return refuse("the mean is subtracted but the statistic is a mean square");
   }
 
   // Inside: base = c2*d * (moment/d + eps), so rho carries (c2*d)^(-1/2).
-  double scale = std::pow(moment.squares * d, -0.5);
-  form.epsilon = moment.constant / (moment.squares * d);
+  Coefficient scale = (moment.squares * d).power(Rational(-1, 2));
+  Coefficient epsilon = moment.constant / (moment.squares * d);
   if (form.placement == EpsilonPlacement::Outside)
-    form.epsilon = root->outer * scale;
+    epsilon = root->outer * scale;
   form.gain = ofEntry.scaled(scale);
 
   // The same base read with divisor d - 1 leaves the gain without the factor
   // sqrt((d-1)/d): that is the unbiased deviation.
   if (form.kind == NormKind::LayerNorm && d > 1) {
-    double unbiased = std::sqrt((d - 1) / d);
-    const Monomial *product = form.gain.asMonomial();
-    if (product && sameCoefficient(product->coefficient, unbiased)) {
+    Coefficient ratio = Coefficient(d - 1) / d;
+    Coefficient unbiased = ratio.power(Rational(1, 2));
+    if (sameCoefficient(form.gain.terms().front().coefficient, unbiased)) {
       form.ddof = 1;
-      form.gain = form.gain.scaled(1.0 / unbiased);
-      form.epsilon *= form.placement == EpsilonPlacement::Inside
-                          ? d / (d - 1)
-                          : 1.0 / unbiased;
+      form.gain = form.gain.scaled(Coefficient(1.0) / unbiased);
+      epsilon = epsilon / (form.placement == EpsilonPlacement::Inside
+                               ? ratio
+                               : unbiased);
     }
   }
+  form.epsilon = table.asWritten(epsilon);
   return form;
 }

@@ -2,56 +2,12 @@
 
 #include "Renorm/Algebra/Polynomial.h"
 #include "llvm/ADT/STLExtras.h"
-#include <cmath>
-#include <numeric>
 
 using namespace mlir::renorm::algebra;
 
 //===----------------------------------------------------------------------===//
-// Rational
-//===----------------------------------------------------------------------===//
-
-Rational::Rational(int32_t n, int32_t d) : num(n), den(d) {
-  if (den < 0) {
-    num = -num;
-    den = -den;
-  }
-  int32_t divisor = std::gcd(num < 0 ? -num : num, den);
-  if (divisor > 1) {
-    num /= divisor;
-    den /= divisor;
-  }
-}
-
-std::optional<Rational> Rational::fromDouble(double value) {
-  if (!(std::fabs(value) < 1e6))
-    return std::nullopt;
-  for (int32_t den = 1; den <= 12; ++den) {
-    double scaled = value * den;
-    double nearest = std::nearbyint(scaled);
-    if (std::fabs(scaled - nearest) <= 1e-12 * std::fmax(1.0, std::fabs(scaled)))
-      return Rational(static_cast<int32_t>(nearest), den);
-  }
-  return std::nullopt;
-}
-
-Rational mlir::renorm::algebra::operator+(Rational a, Rational b) {
-  return Rational(a.num * b.den + b.num * a.den, a.den * b.den);
-}
-Rational mlir::renorm::algebra::operator*(Rational a, Rational b) {
-  return Rational(a.num * b.num, a.den * b.den);
-}
-
-//===----------------------------------------------------------------------===//
 // Monomial
 //===----------------------------------------------------------------------===//
-
-static constexpr double kRelativeTolerance = 0x1p-44;
-
-bool mlir::renorm::algebra::sameCoefficient(double a, double b) {
-  return a == b || std::fabs(a - b) <= kRelativeTolerance *
-                                           std::fmax(std::fabs(a), std::fabs(b));
-}
 
 Rational Monomial::exponentOf(AtomId atom) const {
   for (const Factor &factor : factors)
@@ -94,7 +50,7 @@ Monomial mlir::renorm::algebra::operator*(const Monomial &a,
 // Polynomial
 //===----------------------------------------------------------------------===//
 
-Polynomial Polynomial::constant(double value) {
+Polynomial Polynomial::constant(Coefficient value) {
   Monomial m;
   m.coefficient = value;
   return monomial(std::move(m));
@@ -110,7 +66,7 @@ Polynomial Polynomial::atom(AtomId id, Rational exponent) {
 
 Polynomial Polynomial::monomial(Monomial m) {
   Polynomial p;
-  if (m.coefficient != 0.0)
+  if (!m.coefficient.isZero())
     p.monomials.push_back(std::move(m));
   return p;
 }
@@ -119,11 +75,11 @@ std::optional<double> Polynomial::asConstant() const {
   if (monomials.empty())
     return 0.0;
   if (monomials.size() == 1 && monomials.front().factors.empty())
-    return monomials.front().coefficient;
+    return monomials.front().coefficient.toDouble();
   return std::nullopt;
 }
 
-double Polynomial::coefficientOf(llvm::ArrayRef<Factor> factors) const {
+Coefficient Polynomial::coefficientOf(llvm::ArrayRef<Factor> factors) const {
   for (const Monomial &m : monomials)
     if (llvm::ArrayRef<Factor>(m.factors) == factors)
       return m.coefficient;
@@ -137,16 +93,16 @@ static bool comesBefore(const Monomial &a, const Monomial &b) {
 }
 
 void Polynomial::add(Monomial m) {
-  if (m.coefficient == 0.0)
+  if (m.coefficient.isZero())
     return;
   auto *place = llvm::lower_bound(monomials, m, comesBefore);
   if (place == monomials.end() || place->factors != m.factors) {
     monomials.insert(place, std::move(m));
     return;
   }
-  double sum = place->coefficient + m.coefficient;
+  Coefficient sum = place->coefficient + m.coefficient;
   // Like terms that cancel up to rounding of the coefficients are gone.
-  if (std::fabs(sum) <= kRelativeTolerance * std::fabs(m.coefficient))
+  if (isCancelled(sum, m.coefficient))
     monomials.erase(place);
   else
     place->coefficient = sum;
@@ -171,14 +127,24 @@ Polynomial Polynomial::operator*(const Polynomial &o) const {
   return product;
 }
 
-Polynomial Polynomial::scaled(double factor) const {
+Polynomial Polynomial::scaled(Coefficient factor) const {
   Polynomial result;
-  if (factor == 0.0)
+  if (factor.isZero())
     return result;
   result = *this;
   for (Monomial &m : result.monomials)
-    m.coefficient *= factor;
+    m.coefficient = m.coefficient * factor;
   return result;
+}
+
+bool Polynomial::isBounded() const {
+  return llvm::all_of(monomials, [](const Monomial &m) {
+    return m.coefficient.isFinite() &&
+           llvm::all_of(m.factors, [](const Factor &f) {
+             return f.exponent.num >= -1024 && f.exponent.num <= 1024 &&
+                    f.exponent.den <= 64;
+           });
+  });
 }
 
 bool Polynomial::operator==(const Polynomial &o) const {

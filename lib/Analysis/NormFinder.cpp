@@ -1,6 +1,7 @@
 //===- NormFinder.cpp - Seeds, candidates, results ----------------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
+#include "NormCandidates.h"
 #include "Renorm/Algebra/Evaluator.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -12,140 +13,34 @@ using namespace mlir;
 using namespace mlir::renorm;
 using namespace mlir::renorm::algebra;
 
-/// Steps back from a root; the longest imported norm takes 11.
-static constexpr unsigned kMaxStepsBack = 48;
 /// Candidates tried after the first one that fits.
 static constexpr unsigned kMaxLaterCandidates = 4;
 /// Values looked at behind a root.
 static constexpr unsigned kMaxForward = 48;
 
 //===----------------------------------------------------------------------===//
-// Which ops the algebra looks into
+// One choice of x
 //===----------------------------------------------------------------------===//
-
-/// Ops that move, combine or reduce entries. A gather is not one of them: what
-/// it reads depends on data.
-static bool isTransparent(Operation *op) {
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    if (!linalgOp.hasPureTensorSemantics() || op->getNumRegions() != 1)
-      return false;
-    return linalgOp.getBlock()->getOps<tensor::ExtractOp>().empty();
-  }
-  if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-          tensor::SplatOp>(op))
-    return true;
-  return op->hasTrait<OpTrait::Elementwise>() && op->getNumRegions() == 0;
-}
-
-/// Nothing in it depends on data: it is no place where an x could be.
-static bool isConstantLike(Value value) {
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    return false;
-  if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op))
-    return true;
-  if (auto fill = dyn_cast<linalg::FillOp>(op))
-    return isConstantLike(fill.getInputs().front());
-  return false;
-}
-
-/// Whether a linalg op multiplies and adds along a loop: a contraction, which
-/// no norm has between its root and its result.
-static bool isForwardable(Operation *op) {
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
-    return isTransparent(op) && linalgOp.getNumReductionLoops() == 0;
-  return isTransparent(op);
-}
-
-/// Tensor operands that `scalar` inside of `owner` is computed from.
-static SmallVector<Value> operandsBehind(Operation *owner, Value scalar) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(owner);
-  if (!linalgOp)
-    return {scalar};
-  llvm::SetVector<Value> operands;
-  llvm::SmallSetVector<Value, 8> todo;
-  todo.insert(scalar);
-  for (unsigned i = 0; i < todo.size(); ++i) {
-    if (auto argument = dyn_cast<BlockArgument>(todo[i])) {
-      if (argument.getOwner() == linalgOp.getBlock())
-        operands.insert(linalgOp.getMatchingOpOperand(argument)->get());
-    } else if (todo[i].getDefiningOp()->getBlock() == linalgOp.getBlock()) {
-      for (Value operand : todo[i].getDefiningOp()->getOperands())
-        todo.insert(operand);
-    }
-  }
-  return operands.takeVector();
-}
-
-/// Tensor operands that the results of `op` are computed from.
-static SmallVector<Value> operandsOf(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp)
-    return SmallVector<Value>(op->getOperands());
-  SmallVector<Value> operands;
-  for (OpOperand &operand : op->getOpOperands())
-    if (linalgOp.payloadUsesValueFromOperand(&operand))
-      operands.push_back(operand.get());
-  return operands;
-}
-
-//===----------------------------------------------------------------------===//
-// Candidates
-//===----------------------------------------------------------------------===//
-
-/// Program order inside one block; block arguments come first.
-static bool isBefore(Value a, Value b) {
-  Operation *opA = a.getDefiningOp(), *opB = b.getDefiningOp();
-  if (!opA || !opB)
-    return !opA && opB;
-  return opA != opB && opA->isBeforeInBlock(opB);
-}
-
-/// Values that separate the root from everything before them, nearest first:
-/// the latest value of the frontier is replaced by its operands until a single
-/// one is left, and so on from there.
-static SmallVector<Value> dominatorsBehind(Operation *owner,
-                                           ArrayRef<Value> start) {
-  SmallVector<Value> dominators;
-  llvm::SmallSetVector<Value, 8> frontier;
-  auto add = [&](ArrayRef<Value> values) {
-    for (Value value : values)
-      if (isa<RankedTensorType>(value.getType()) && !isConstantLike(value))
-        frontier.insert(value);
-  };
-  add(start);
-  for (unsigned step = 0; step < kMaxStepsBack && !frontier.empty(); ++step) {
-    if (frontier.size() == 1)
-      dominators.push_back(frontier.front());
-    Value latest = frontier.front();
-    for (Value value : frontier) {
-      if (value.getParentBlock() != owner->getBlock())
-        return dominators;
-      if (isBefore(latest, value))
-        latest = value;
-    }
-    Operation *op = latest.getDefiningOp();
-    if (!op || !isTransparent(op))
-      return dominators;
-    frontier.remove(latest);
-    add(operandsOf(op));
-  }
-  return dominators;
-}
 
 namespace {
 
 /// Everything about one choice of x. Ops before x are opaque.
 class RowContext {
 public:
-  RowContext(Value x, Operation *owner)
-      : x(x), table(std::make_shared<AtomTable>(x.getContext())),
-        evaluator(*table, [x, owner](Operation *op) {
+  RowContext(Value x, Operation *owner, ConstantValues &constants,
+             LoopNests &nests)
+      : x(x), constants(constants),
+        table(std::make_shared<AtomTable>(x.getContext())),
+        evaluator(*table, [x, owner, &constants](Operation *op) {
+          if (op->getNumResults() && constants.contains(op->getResult(0)))
+            return isTransparent(op);
           if (op->getBlock() != owner->getBlock() || !isTransparent(op))
             return false;
+          // An x from an outer block is before everything in this one.
           Operation *def = x.getDefiningOp();
-          return !def || (op != def && def->isBeforeInBlock(op));
-        }) {
+          return !def || def->getBlock() != op->getBlock() ||
+                 (op != def && def->isBeforeInBlock(op));
+        }, nests) {
     auto type = cast<RankedTensorType>(x.getType());
     int64_t suffix = 1;
     for (int64_t size : llvm::reverse(type.getShape())) {
@@ -184,18 +79,28 @@ public:
     return evaluator.evaluate(value, evaluator.freshIndices(value));
   }
 
-  /// Whether `value` is x itself up to casts.
+  /// Whether every entry of `value` is one of x: a cast or a reshape of it.
   bool isCopy(Value value) {
-    if (!hasShapeOfRow(value))
-      return false;
     std::optional<Polynomial> p = entry(value);
-    return p && *p == table->leaf(x, indices);
+    const Monomial *m = p ? p->asMonomial() : nullptr;
+    if (!m || m->factors.size() != 1 || m->factors.front().exponent != 1 ||
+        !sameCoefficient(m->coefficient, 1.0))
+      return false;
+    const Atom &atom = (*table)[m->factors.front().atom];
+    return atom.kind == Atom::Kind::Leaf && atom.value == x;
   }
 
   Value x;
+  ConstantValues &constants;
   std::shared_ptr<AtomTable> table;
   Evaluator evaluator;
   SmallVector<AffineExpr> indices;
+};
+
+/// A choice of x, and whether its second moment is taken about the mean.
+struct Choice {
+  std::unique_ptr<RowContext> row;
+  bool centred;
 };
 
 /// A value that is a norm of the row, before the choice which become ops.
@@ -212,24 +117,31 @@ static unsigned floatWidth(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth();
 }
 
-/// Whether everything in `p` may be a parameter: no index outside of the
-/// result's, and an activation must be constant along some row dimension. A
+/// Whether everything in `p` may be a parameter: float tensors read at indices
+/// of the result's and no others; and an activation must be constant along some row dimension. A
 /// residual is as large as the row, and is never taken for a shift.
 static bool isParameter(const RowContext &row, const NormForm &form,
                         const Polynomial &p) {
-  auto shape = cast<ShapedType>(row.x.getType()).getShape();
   SmallVector<DimId> rowDims, axisDims;
   for (auto [dim, index] : llvm::enumerate(row.indices))
     if (auto variable = dyn_cast<AffineDimExpr>(index)) {
       bool isAxis = llvm::is_contained(form.axes, static_cast<int64_t>(dim));
       (isAxis ? axisDims : rowDims).push_back(variable.getPosition());
     }
-  (void)shape;
   return !row.table->anyAtom(p, [&](const Atom &atom) {
     if (atom.kind != Atom::Kind::Leaf)
       return atom.kind == Atom::Kind::Sum || atom.kind == Atom::Kind::Function;
-    if (!atom.value)
+    if (!atom.value ||
+        !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
       return true;
+    // Read whole along each dimension, or at places known to the compiler.
+    if (auto type = dyn_cast<ShapedType>(atom.value.getType()))
+      for (auto [index, size] : llvm::zip_equal(atom.indices, type.getShape())) {
+        auto variable = dyn_cast<AffineDimExpr>(index);
+        if (variable ? row.table->extentOf(variable.getPosition()) != size
+                     : !row.table->opaqueParts(index).empty())
+          return true;
+      }
     bool known = llvm::all_of(atom.freeDims, [&](DimId dim) {
       return llvm::is_contained(rowDims, dim) ||
              llvm::is_contained(axisDims, dim);
@@ -239,7 +151,7 @@ static bool isParameter(const RowContext &row, const NormForm &form,
     bool variesWithRow = llvm::any_of(
         atom.freeDims, [&](DimId d) { return llvm::is_contained(rowDims, d); });
     if (!variesWithRow)
-      return !(isConstantLike(atom.value) || !rowDims.empty() ||
+      return !(row.constants.contains(atom.value) || !rowDims.empty() ||
                isa<BlockArgument>(atom.value));
     return llvm::all_of(rowDims, [&](DimId d) { return atom.dependsOn(d); });
   });
@@ -249,8 +161,8 @@ static bool isParameter(const RowContext &row, const NormForm &form,
 static bool isScalarMultiple(const NormForm &y, const NormForm &p) {
   if (p.gain.isZero() || y.gain.isZero())
     return false;
-  double k = y.gain.terms().front().coefficient /
-             p.gain.terms().front().coefficient;
+  Coefficient k = y.gain.terms().front().coefficient /
+                  p.gain.terms().front().coefficient;
   return !sameCoefficient(k, 1.0) && y.gain == p.gain.scaled(k) &&
          y.shift == p.shift.scaled(k);
 }
@@ -287,11 +199,16 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
       std::optional<NormForm> form =
           classifyNorm(*row.table, *p, row.x, row.indices, reason);
       if (form && form->kind == kind) {
-        if (isParameter(row, *form, form->gain) &&
-            isParameter(row, *form, form->shift))
+        if (!isParameter(row, *form, form->gain) ||
+            !isParameter(row, *form, form->shift))
+          continue; // what follows is no norm either
+        // A multiple of a norm (x / |x|, say) is none; but a later factor may
+        // make it one.
+        std::optional<double> factor = form->gain.asConstant();
+        if (!factor || sameCoefficient(form->gain.coefficientOf({}), 1.0))
           matches.push_back({value, std::move(*form), Value()});
         else
-          continue; // what follows is no norm either
+          reason = "only a constant multiple of a norm";
       } else if (!row.table->anyAtom(*p, [](const Atom &atom) {
                    return atom.kind == Atom::Kind::Sum;
                  })) {
@@ -348,18 +265,32 @@ representable(SmallVector<Match, 0> matches, unsigned statWidth) {
 // The search
 //===----------------------------------------------------------------------===//
 
-void NormFinder::search(Operation *root, Operation *owner) {
-  std::string reason = "no row of which this is the root of a second moment";
-  std::unique_ptr<RowContext> best;
-  bool bestCentred = false;
+/// The type of the statistics: f64 if the root, the row or the result is.
+static FloatType statisticsTypeOf(Operation *root, Value x, Value result) {
+  for (Type type : {getElementTypeOrSelf(root->getResult(0).getType()),
+                    getElementTypeOrSelf(result.getType())})
+    if (type.isF64())
+      return cast<FloatType>(type);
+  return defaultStatisticsType(getElementTypeOrSelf(x.getType()));
+}
+
+/// The choices of x of which the root's operand is a second moment, best first:
+/// a variance beats a mean square, the source of a cast or reshape beats its
+/// result, and else the nearest wins.
+static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
+                                         ConstantValues &constants,
+                                         LoopNests &nests,
+                                         std::string &reason) {
+  SmallVector<Choice, 0> choices;
   unsigned later = 0;
-  for (Value x : dominatorsBehind(owner, operandsBehind(owner, root->getOperand(0)))) {
+  SmallVector<Value> start = operandsBehind(owner, root->getOperand(0));
+  for (Value x : dominatorsBehind(owner, start, constants)) {
     if (!isa<FloatType>(getElementTypeOrSelf(x.getType())) ||
         cast<ShapedType>(x.getType()).getRank() == 0)
       continue;
-    if (best && ++later > kMaxLaterCandidates)
+    if (!choices.empty() && ++later > kMaxLaterCandidates)
       break;
-    auto row = std::make_unique<RowContext>(x, owner);
+    auto row = std::make_unique<RowContext>(x, owner, constants, nests);
     std::optional<Polynomial> radicand = row->radicand(root, owner);
     bool centred = false;
     if (!radicand || !isRowStatistic(*row->table, *radicand, x, centred)) {
@@ -367,43 +298,46 @@ void NormFinder::search(Operation *root, Operation *owner) {
         reason = row->evaluator.reason().str();
       continue;
     }
-    if (best && (bestCentred || !centred) &&
-        !(bestCentred == centred && row->isCopy(best->x)))
-      continue;
-    best = std::move(row);
-    bestCentred = centred;
-  }
-  if (!best) {
-    missed.push_back({root, reason});
-    return;
-  }
-
-  NormKind kind = bestCentred ? NormKind::LayerNorm : NormKind::RMSNorm;
-  Type rootType = getElementTypeOrSelf(root->getResult(0).getType());
-  FloatType statType = rootType.isF64()
-                           ? cast<FloatType>(rootType)
-                           : defaultStatisticsType(
-                                 getElementTypeOrSelf(best->x.getType()));
-  auto matches = representable(
-      matchesBehind(*best, owner, kind, reason), statType.getWidth());
-  llvm::DenseSet<Operation *> inside;
-  for (auto &[match, round] : matches)
-    inside.insert(match.value.getDefiningOp());
-  bool any = false;
-  for (auto &[match, round] : matches) {
-    bool needed = llvm::any_of(match.value.getUsers(), [&](Operation *user) {
-      return !inside.contains(user);
+    auto place = llvm::find_if(choices, [&](Choice &other) {
+      return other.centred != centred ? centred
+                                      : row->isCopy(other.row->x);
     });
-    if (!needed)
-      continue;
-    any = true;
-    if (!taken.insert(match.value).second)
-      continue;
-    found.push_back({match.value, best->x, std::move(match.form), statType,
-                     round, best->table, best->indices});
+    choices.insert(place, Choice{std::move(row), centred});
   }
-  if (!any)
-    missed.push_back({root, reason});
+  return choices;
+}
+
+void NormFinder::search(Operation *root, Operation *owner,
+                        ConstantValues &constants, LoopNests &nests) {
+  std::string reason = "no row of which this is the root of a second moment";
+  for (Choice &choice : choicesFor(root, owner, constants, nests, reason)) {
+    RowContext &row = *choice.row;
+    NormKind kind = choice.centred ? NormKind::LayerNorm : NormKind::RMSNorm;
+    SmallVector<Match, 0> matches = matchesBehind(row, owner, kind, reason);
+    if (matches.empty())
+      continue;
+    FloatType statType =
+        statisticsTypeOf(root, row.x, matches.back().value);
+    auto kept = representable(std::move(matches), statType.getWidth());
+    llvm::DenseSet<Operation *> inside;
+    for (auto &[match, round] : kept)
+      inside.insert(match.value.getDefiningOp());
+    bool any = false;
+    for (auto &[match, round] : kept) {
+      bool needed = llvm::any_of(match.value.getUsers(), [&](Operation *user) {
+        return !inside.contains(user);
+      });
+      if (!needed)
+        continue;
+      any = true;
+      if (taken.insert(match.value).second)
+        found.push_back({match.value, row.x, std::move(match.form), statType,
+                         round, row.table, row.indices});
+    }
+    if (any)
+      return;
+  }
+  missed.push_back({root, reason});
 }
 
 /// rsqrt, sqrt, and powers by a constant that is no integer.
@@ -412,22 +346,31 @@ static bool isRoot(Operation *op) {
     return true;
   if (!isa<math::PowFOp>(op))
     return false;
+  Value source = op->getOperand(1);
+  if (auto argument = dyn_cast<BlockArgument>(source))
+    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
+      source = parent.getMatchingOpOperand(argument)->get();
   Attribute exponent;
-  if (!matchPattern(op->getOperand(1), m_Constant(&exponent)))
+  if (!matchPattern(source, m_Constant(&exponent)))
     return false;
   std::optional<double> value = constantEntry(exponent);
   return value && (*value == 0.5 || *value == -0.5);
 }
 
 NormFinder::NormFinder(Operation *scope) {
+  ConstantValues constants;
+  LoopNests nests;
   scope->walk([&](Operation *op) {
     if (!isRoot(op))
       return;
     Operation *owner = op;
-    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
+    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp())) {
+      if (!parent.hasPureTensorSemantics() || parent->getNumRegions() != 1)
+        return;
       owner = parent;
-    else if (!isa<RankedTensorType>(op->getResult(0).getType()))
+    } else if (!isa<RankedTensorType>(op->getResult(0).getType())) {
       return;
-    search(op, owner);
+    }
+    search(op, owner, constants, nests);
   });
 }

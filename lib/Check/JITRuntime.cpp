@@ -1,4 +1,5 @@
-//===- JITRuntime.cpp - What compiled code calls ------------------------------===//
+//===- JITRuntime.cpp - What compiled code calls
+//------------------------------===//
 //
 // LLVM names its 16-bit conversions __extendhfsf2, __truncsfhf2, ...; which of
 // them exist depends on the compiler's own library, so all are given here. They
@@ -88,16 +89,18 @@ static _Float16 truncateToHalf(float x) {
 static _Float16 truncateDoubleToHalf(double x) {
   return convertFloat<_Float16>(x, APFloat::IEEEdouble(), APFloat::IEEEhalf());
 }
-static __bf16 truncateToBFloat(float x) {
-  return convertFloat<__bf16>(x, APFloat::IEEEsingle(), APFloat::BFloat());
+// A bf16 is returned in the register of an f16. As a __bf16 it would pass
+// through a call of __truncsfbf2 itself where the compiler does not optimise.
+static _Float16 truncateToBFloat(float x) {
+  return convertFloat<_Float16>(x, APFloat::IEEEsingle(), APFloat::BFloat());
 }
-static __bf16 truncateDoubleToBFloat(double x) {
-  return convertFloat<__bf16>(x, APFloat::IEEEdouble(), APFloat::BFloat());
+static _Float16 truncateDoubleToBFloat(double x) {
+  return convertFloat<_Float16>(x, APFloat::IEEEdouble(), APFloat::BFloat());
 }
 #endif
 
-llvm::orc::SymbolMap mlir::renorm::check::getRuntimeSymbols(
-    llvm::orc::MangleAndInterner mangle) {
+llvm::orc::SymbolMap
+mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, auto *function) {
     symbols[mangle(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),

@@ -1,4 +1,9 @@
 //===- JITRuntime.h - What compiled code calls ------------------*- C++ -*-===//
+//
+// Memory that is counted per run, the way out of a failed assertion, and the
+// conversions of 16-bit floats.
+//
+//===----------------------------------------------------------------------===//
 
 #ifndef RENORM_LIB_CHECK_JITRUNTIME_H
 #define RENORM_LIB_CHECK_JITRUNTIME_H

@@ -1,4 +1,5 @@
-//===- LoadModule.cpp - IR files as checked input -----------------------------===//
+//===- LoadModule.cpp - IR files as checked input
+//-----------------------------===//
 
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/HostTensor.h"
@@ -9,6 +10,7 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
 using namespace mlir::renorm::check;
@@ -20,15 +22,15 @@ void mlir::renorm::check::registerForRunning(DialectRegistry &registry) {
   registry.insert<RenormDialect>();
 }
 
-OwningOpRef<ModuleOp>
-mlir::renorm::check::loadModule(StringRef path, llvm::SourceMgr &sourceMgr,
-                                MLIRContext *context) {
+OwningOpRef<ModuleOp> mlir::renorm::check::loadModule(StringRef path,
+                                                      MLIRContext *context) {
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(path, &error);
   if (!file) {
     emitError(UnknownLoc::get(context)) << error;
     return nullptr;
   }
+  llvm::SourceMgr sourceMgr;
   sourceMgr.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
   OwningOpRef<ModuleOp> module =
       parseSourceFile<ModuleOp>(sourceMgr, ParserConfig(context));
@@ -63,9 +65,8 @@ LogicalResult mlir::renorm::check::verifyResources(ModuleOp module) {
         continue;
       if (held == needed)
         continue;
-      op->emitError() << "resource '" << key << "' holds " << held
-                      << " bytes, " << resource.getType() << " needs "
-                      << needed;
+      op->emitError() << "resource '" << key << "' holds " << held << " bytes, "
+                      << resource.getType() << " needs " << needed;
       failed = true;
     }
   });

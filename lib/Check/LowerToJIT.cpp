@@ -1,7 +1,9 @@
-//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking --------===//
+//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking
+//--------===//
 //
-// Four things differ from a product's lowering:
-//   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes no
+// Three things differ from a product's lowering:
+//   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes
+//   no
 //         64-bit exponent, and a product tree would round more often than pow
 //   rsqrt is 1/sqrt(x): two correctly rounded operations (f32 for 16-bit types)
 //   cf.assert  becomes a call with a number; the runner knows the message
@@ -11,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Check/LowerToJIT.h"
+#include "PrepareForJIT.h"
 #include "Renorm/Conversion/Passes.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
@@ -32,7 +35,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
@@ -45,72 +47,6 @@ namespace {
 constexpr int64_t kWeightBytes = 256;
 constexpr const char kWeightPrefix[] = "__renorm_weight_";
 
-// Pattern: fpowi(x, n) -> x*x, x*x*x, or pow(x, n)
-// Exactness: defines the floats of the op
-struct ExpandFPowI : OpRewritePattern<math::FPowIOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(math::FPowIOp op,
-                                PatternRewriter &rewriter) const override {
-    Location loc = op.getLoc();
-    Value x = op.getLhs(), power = x;
-    APInt exponent;
-    if (matchPattern(op.getRhs(), m_ConstantInt(&exponent)) &&
-        (exponent == 2 || exponent == 3)) {
-      for (uint64_t n = exponent.getZExtValue(); n > 1; --n)
-        power = arith::MulFOp::create(rewriter, loc, power, x);
-      rewriter.replaceOp(op, power);
-      return success();
-    }
-    Value n = arith::SIToFPOp::create(rewriter, loc, x.getType(), op.getRhs());
-    rewriter.replaceOpWithNewOp<math::PowFOp>(op, x, n);
-    return success();
-  }
-};
-
-// Pattern: rsqrt(x) -> 1/sqrt(x)
-// Exactness: defines the floats of the op
-struct ExpandRsqrt : OpRewritePattern<math::RsqrtOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(math::RsqrtOp op,
-                                PatternRewriter &rewriter) const override {
-    auto type = dyn_cast<FloatType>(op.getType());
-    if (!type)
-      return rewriter.notifyMatchFailure(op, "not a scalar");
-    Location loc = op.getLoc();
-    FloatType wide = type.getWidth() < 32 ? rewriter.getF32Type() : type;
-    Value x = op.getOperand();
-    if (wide != type)
-      x = arith::ExtFOp::create(rewriter, loc, wide, x);
-    Value one = arith::ConstantOp::create(rewriter, loc,
-                                          rewriter.getFloatAttr(wide, 1.0));
-    Value root = math::SqrtOp::create(rewriter, loc, x);
-    Value inverse = arith::DivFOp::create(rewriter, loc, one, root);
-    if (wide != type)
-      inverse = arith::TruncFOp::create(rewriter, loc, type, inverse);
-    rewriter.replaceOp(op, inverse);
-    return success();
-  }
-};
-
-// Pattern: linalg.softmax, ... -> the op's own decomposition
-// Exactness: defines the floats of the op
-struct DecomposeAggregated
-    : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
-  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
-
-  LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
-                                PatternRewriter &rewriter) const override {
-    rewriter.setInsertionPoint(op);
-    FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
-    if (failed(values))
-      return rewriter.notifyMatchFailure(op, "the op does not decompose");
-    rewriter.replaceOp(op, *values);
-    return success();
-  }
-};
-
 struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PrepareForJIT)
   StringRef getName() const override { return "PrepareForJIT"; }
@@ -120,7 +56,7 @@ struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    patterns.add<ExpandFPowI, ExpandRsqrt, DecomposeAggregated>(&getContext());
+    populatePrepareForJITPatterns(patterns);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
   }
 };
@@ -172,9 +108,8 @@ struct NumberAssertions
     if (asserts.empty())
       return;
     b.setInsertionPointToStart(module.getBody());
-    auto callee = func::FuncOp::create(
-        b, module.getLoc(), kAssertionFailedName,
-        b.getFunctionType({b.getI64Type()}, {}));
+    auto callee = func::FuncOp::create(b, module.getLoc(), kAssertionFailedName,
+                                       b.getFunctionType({b.getI64Type()}, {}));
     callee.setPrivate();
     for (cf::AssertOp op : asserts) {
       Location loc = op.getLoc();
@@ -204,12 +139,10 @@ struct DetachWeights : PassWrapper<DetachWeights, OperationPass<ModuleOp>> {
     SymbolTableCollection symbols;
     SymbolUserMap users(symbols, getOperation());
     for (auto global : getOperation().getOps<memref::GlobalOp>()) {
-      auto value =
-          dyn_cast_or_null<ElementsAttr>(global.getInitialValueAttr());
+      auto value = dyn_cast_or_null<ElementsAttr>(global.getInitialValueAttr());
       if (!value || !isWeight(value))
         continue;
-      std::string name =
-          (kWeightPrefix + Twine(tables->weights.size())).str();
+      std::string name = (kWeightPrefix + Twine(tables->weights.size())).str();
       users.replaceAllUsesWith(global, StringAttr::get(&getContext(), name));
       global.setSymName(name);
       global.removeInitialValueAttr();
@@ -244,16 +177,15 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
     ModuleOp module = getOperation();
     OpBuilder b(&getContext());
     auto pointer = LLVM::LLVMPointerType::get(&getContext());
-    auto arrayType =
-        LLVM::LLVMArrayType::get(pointer, tables->weights.size());
+    auto arrayType = LLVM::LLVMArrayType::get(pointer, tables->weights.size());
     b.setInsertionPointToStart(module.getBody());
     auto table = LLVM::GlobalOp::create(
         b, module.getLoc(), arrayType, /*isConstant=*/false,
         LLVM::Linkage::External, kWeightTableName, Attribute());
     b.createBlock(&table.getInitializerRegion());
-    LLVM::ReturnOp::create(b, module.getLoc(),
-                           ValueRange{LLVM::ZeroOp::create(b, module.getLoc(),
-                                                           arrayType)});
+    LLVM::ReturnOp::create(
+        b, module.getLoc(),
+        ValueRange{LLVM::ZeroOp::create(b, module.getLoc(), arrayType)});
 
     module.walk([&](LLVM::AddressOfOp op) {
       StringRef name = op.getGlobalName();
@@ -262,9 +194,8 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
         return;
       b.setInsertionPoint(op);
       Value base = LLVM::AddressOfOp::create(b, op.getLoc(), table);
-      Value slot =
-          LLVM::GEPOp::create(b, op.getLoc(), pointer, arrayType, base,
-                              ArrayRef<LLVM::GEPArg>{0, number});
+      Value slot = LLVM::GEPOp::create(b, op.getLoc(), pointer, arrayType, base,
+                                       ArrayRef<LLVM::GEPArg>{0, number});
       Value address = LLVM::LoadOp::create(b, op.getLoc(), pointer, slot);
       op.replaceAllUsesWith(address);
       op.erase();

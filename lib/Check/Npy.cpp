@@ -1,4 +1,5 @@
-//===- Npy.cpp - NumPy's array files ------------------------------------------===//
+//===- Npy.cpp - NumPy's array files
+//------------------------------------------===//
 //
 // "\x93NUMPY", version (2 bytes), header length (2 bytes, 4 from version 2 on),
 // a Python dict literal padded with blanks to a multiple of 64, then the data:
@@ -11,7 +12,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cstring>
@@ -150,8 +151,8 @@ std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
   Type fileType = elementType;
   MLIRContext *context = elementType.getContext();
   if (!holds(header->descr, elementType)) {
-    bool rounds = isa<Float16Type, BFloat16Type>(elementType) &&
-                  header->descr == "<f4";
+    bool rounds =
+        isa<Float16Type, BFloat16Type>(elementType) && header->descr == "<f4";
     if (!rounds) {
       std::string type;
       llvm::raw_string_ostream(type) << elementType;
@@ -168,8 +169,8 @@ std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
   }
   uint64_t needed = elements * getHostElementSize(fileType);
   if (file.size() != needed)
-    return fail("holds " + Twine(file.size()) + " bytes of data, its shape needs " +
-                Twine(needed));
+    return fail("holds " + Twine(file.size()) +
+                " bytes of data, its shape needs " + Twine(needed));
   HostTensor tensor(fileType, header->shape);
   if (header->fortranOrder)
     transpose(file.data(), tensor);
@@ -182,41 +183,31 @@ bool mlir::renorm::check::writeNpy(StringRef path, const HostTensor &tensor,
                                    std::string &error) {
   if (isa<BFloat16Type>(tensor.getElementType()))
     return writeNpy(path,
-                    tensor.convertTo(Float32Type::get(
-                        tensor.getElementType().getContext())),
+                    tensor.convertTo(
+                        Float32Type::get(tensor.getElementType().getContext())),
                     error);
   std::string header = "{'descr': '" + getDescr(tensor.getElementType()) +
                        "', 'fortran_order': False, 'shape': (";
-  for (int64_t size : tensor.getShape())
-    header += std::to_string(size) + ", ";
-  header += "), }";
+  llvm::raw_string_ostream os(header);
+  llvm::interleaveComma(tensor.getShape(), os);
+  os << (tensor.getShape().size() == 1 ? ",), }" : "), }");
   header.append(63 - (10 + header.size()) % 64, ' ');
   header += '\n';
 
-  auto fail = [&](const Twine &message) {
-    error = (path + ": cannot be written: " + message).str();
-    return false;
-  };
-  auto temp = llvm::sys::fs::TempFile::create(path + ".tmp%%%%%%");
-  if (!temp)
-    return fail(llvm::toString(temp.takeError()));
-  {
-    llvm::raw_fd_ostream os(temp->FD, /*shouldClose=*/false);
-    os << StringRef("\x93NUMPY\x01\x00", 8);
-    char length[2];
-    llvm::support::endian::write16le(length, header.size());
-    os.write(length, 2);
-    os << header;
-    os.write(tensor.data(), tensor.getNumBytes());
-    os.flush();
-    if (os.has_error()) {
-      std::string reason = os.error().message();
-      os.clear_error();
-      llvm::consumeError(temp->discard());
-      return fail(reason);
-    }
-  }
-  if (llvm::Error failure = temp->keep(path))
-    return fail(llvm::toString(std::move(failure)));
-  return true;
+  llvm::Error failure =
+      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+        char length[2];
+        llvm::support::endian::write16le(length,
+                                         static_cast<uint16_t>(header.size()));
+        os << StringRef("\x93NUMPY\x01\x00", 8);
+        os.write(length, 2);
+        os << header;
+        os.write(tensor.data(), tensor.getNumBytes());
+        return llvm::Error::success();
+      });
+  if (!failure)
+    return true;
+  error = (path + ": cannot be written: " + llvm::toString(std::move(failure)))
+              .str();
+  return false;
 }

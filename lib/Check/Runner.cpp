@@ -1,4 +1,5 @@
-//===- Runner.cpp - Compile a module and call it ------------------------------===//
+//===- Runner.cpp - Compile a module and call it
+//------------------------------===//
 //
 // The entry gets a wrapper that has tensors only (scalars as tensors of rank 0)
 // and a C interface:
@@ -24,6 +25,7 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/ExecutionEngine/Orc/Mangling.h"
 #include "llvm/Support/TargetSelect.h"
 #include <cstring>
@@ -32,6 +34,8 @@ using namespace mlir;
 using namespace mlir::renorm::check;
 
 static constexpr const char kEntryName[] = "renorm_entry";
+/// From this size of weights on, optimised code pays.
+static constexpr size_t kLargeModelBytes = 4 << 20;
 
 ArrayRef<int64_t> mlir::renorm::check::getHostShape(Type type) {
   if (auto shaped = dyn_cast<ShapedType>(type))
@@ -55,8 +59,8 @@ void Runner::FreeBuffer::operator()(char *data) const {
 }
 
 Runner::Runner(Location loc, FunctionType type)
-    : loc(loc), argumentTypes(type.getInputs()), resultTypes(type.getResults()) {
-}
+    : loc(loc), argumentTypes(type.getInputs()),
+      resultTypes(type.getResults()) {}
 
 Runner::~Runner() = default;
 
@@ -99,18 +103,34 @@ static void wrapEntry(ModuleOp module, func::FuncOp entry) {
   b.setInsertionPointToStart(wrapper.addEntryBlock());
   SmallVector<Value> operands, returned;
   for (auto [value, type] :
-       llvm::zip(wrapper.getArguments(), entry.getArgumentTypes()))
-    operands.push_back(isa<RankedTensorType>(type)
-                           ? Value(value)
-                           : tensor::ExtractOp::create(b, loc, value,
-                                                       ValueRange()));
+       llvm::zip_equal(wrapper.getArguments(), entry.getArgumentTypes())) {
+    Value operand = value;
+    if (!isa<RankedTensorType>(type))
+      operand = tensor::ExtractOp::create(b, loc, value, ValueRange());
+    operands.push_back(operand);
+  }
   auto call = func::CallOp::create(b, loc, entry, operands);
-  for (auto [value, type] : llvm::zip(call.getResults(), results))
-    returned.push_back(
-        isa<RankedTensorType>(value.getType())
-            ? Value(value)
-            : tensor::FromElementsOp::create(b, loc, type, value));
+  for (auto [value, type] : llvm::zip_equal(call.getResults(), results)) {
+    Value result = value;
+    if (!isa<RankedTensorType>(value.getType()))
+      result = tensor::FromElementsOp::create(b, loc, type, value);
+    returned.push_back(result);
+  }
   func::ReturnOp::create(b, loc, returned);
+}
+
+/// Emits an error at each op that the lowering did not know.
+static LogicalResult checkLowered(ModuleOp module) {
+  bool failed = false;
+  module.walk([&](Operation *op) {
+    if (isa<ModuleOp>(op) ||
+        isa_and_nonnull<LLVM::LLVMDialect>(op->getDialect()))
+      return;
+    op->emitError() << "'" << op->getName()
+                    << "' has no lowering for the CPU and cannot be run";
+    failed = true;
+  });
+  return failure(failed);
 }
 
 FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
@@ -118,21 +138,23 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   OwningOpRef<ModuleOp> copy = module.clone();
   auto entry = copy->lookupSymbol<func::FuncOp>(entryName);
   if (!entry || entry.isDeclaration())
-    return module.emitError() << "has no function @" << entryName
-                              << " with a body";
+    return module.emitError()
+           << "has no function @" << entryName << " with a body";
   if (failed(checkHostTypes(entry)))
     return failure();
   if (copy->lookupSymbol(kEntryName))
-    return module.emitError()
-           << "the name @" << kEntryName << " is needed for the entry's wrapper";
+    return module.emitError() << "the name @" << kEntryName
+                              << " is needed for the entry's wrapper";
   std::unique_ptr<Runner> runner(
       new Runner(entry.getLoc(), entry.getFunctionType()));
+  // A module of functions alone has not loaded what its wrapper is made of.
+  module.getContext()->loadDialect<tensor::TensorDialect>();
   wrapEntry(*copy, entry);
 
   PassManager pm(module.getContext());
   pm.enableVerifier(false);
   buildLowerToLLVMPipeline(pm, runner->tables);
-  if (failed(pm.run(*copy)))
+  if (failed(pm.run(*copy)) || failed(checkLowered(*copy)))
     return failure();
 
   // Weights are copied: their blobs belong to the context, and a pass that
@@ -153,8 +175,13 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   if (!targetReady)
     return module.emitError("there is no code generator for this machine");
   ExecutionEngineOptions options;
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
-                                            /*targetMachine=*/nullptr);
+  // Optimising takes longer than a small model runs. The floats are the same.
+  size_t weightBytes = 0;
+  for (auto &buffer : runner->weights)
+    weightBytes += buffer.get_deleter().size;
+  bool small = weightBytes < kLargeModelBytes;
+  auto optimize = makeOptimizingTransformer(
+      /*optLevel=*/small ? 0 : 2, /*sizeLevel=*/0, /*targetMachine=*/nullptr);
   options.transformer = optimize;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
@@ -162,7 +189,16 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
     return module.emitError("cannot be compiled: ")
            << llvm::toString(std::move(error));
   };
-  auto engine = ExecutionEngine::create(*copy, options);
+  // The engine's own option for this level does not reach its code generator.
+  auto machine = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!machine)
+    return fail(machine.takeError());
+  machine->setCodeGenOptLevel(small ? llvm::CodeGenOptLevel::None
+                                    : llvm::CodeGenOptLevel::Default);
+  auto target = machine->createTargetMachine();
+  if (!target)
+    return fail(target.takeError());
+  auto engine = ExecutionEngine::create(*copy, options, std::move(*target));
   if (!engine)
     return fail(engine.takeError());
   runner->engine = std::move(*engine);
@@ -173,22 +209,22 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
       return fail(table.takeError());
     std::memcpy(*table, addresses.data(), addresses.size() * sizeof(char *));
   }
-  auto function = runner->engine->lookupPacked(
-      (Twine("_mlir_ciface_") + kEntryName).str());
+  auto function =
+      runner->engine->lookupPacked((Twine("_mlir_ciface_") + kEntryName).str());
   if (!function)
     return fail(function.takeError());
   runner->function = *function;
   return runner;
 }
 
-LogicalResult checkArgument(Location loc, unsigned number, Type type,
+static LogicalResult checkArgument(Location loc, unsigned number, Type type,
                             const HostTensor &arg) {
   ArrayRef<int64_t> shape = getHostShape(type);
   bool fits = getElementTypeOrSelf(type) == arg.getElementType() &&
               shape.size() == arg.getShape().size();
   for (size_t dim = 0; fits && dim < shape.size(); ++dim)
-    fits = ShapedType::isDynamic(shape[dim]) ||
-           shape[dim] == arg.getShape()[dim];
+    fits =
+        ShapedType::isDynamic(shape[dim]) || shape[dim] == arg.getShape()[dim];
   if (fits)
     return success();
   return emitError(loc) << "argument #" << number << " has type " << type
@@ -220,8 +256,8 @@ static HostTensor readResult(const int64_t *words, Type type) {
 FailureOr<SmallVector<HostTensor>>
 Runner::run(ArrayRef<HostTensor> args) const {
   if (args.size() != argumentTypes.size())
-    return emitError(loc) << "takes " << argumentTypes.size()
-                          << " arguments, " << args.size() << " were given";
+    return emitError(loc) << "takes " << argumentTypes.size() << " arguments, "
+                          << args.size() << " were given";
   // Compiled code may write into its arguments: give it copies.
   SmallVector<HostTensor> copies(args);
   SmallVector<SmallVector<int64_t>> descriptors;
@@ -256,8 +292,8 @@ Runner::run(ArrayRef<HostTensor> args) const {
   std::optional<int64_t> failed = session.call(function, packed.data());
   if (failed) {
     const JITTables::Assertion &assertion = tables.assertions[*failed];
-    return emitError(assertion.loc) << "failed at run time: "
-                                    << assertion.message;
+    return emitError(assertion.loc)
+           << "failed at run time: " << assertion.message;
   }
   SmallVector<HostTensor> tensors;
   const int64_t *words = results.data();

@@ -1,4 +1,4 @@
-//===- Bufferization.cpp - BufferizableOpInterface of the renorm ops ---------===//
+//===- Bufferization.cpp - BufferizableOpInterface of the renorm ops ------===//
 //
 // Destination style: the result lives in the buffer of its init. The init is
 // written before it is read, so it never forces a copy of its contents. The ops
@@ -7,8 +7,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "Renorm/IR/Renorm.h"
 #include "mlir/IR/PatternMatch.h"
 
 using namespace mlir;

@@ -1,4 +1,4 @@
-//===- Decomposition.cpp - The renorm ops in terms of linalg ------------------===//
+//===- Decomposition.cpp - The renorm ops in terms of linalg --------------===//
 //
 // AggregatedOpInterface: each op on tensors as a few linalg.generic.
 //
@@ -74,8 +74,7 @@ public:
         sizes.push_back(tensor::getMixedSize(b, loc, input, dim));
     for (size_t i = 0; i < terms.size(); ++i) {
       Value empty = tensor::EmptyOp::create(b, loc, sizes, statType);
-      inits.push_back(
-          linalg::FillOp::create(b, loc, zero, empty).getResult(0));
+      inits.push_back(linalg::FillOp::create(b, loc, zero, empty).getResult(0));
     }
     SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(type.getRank())};
     maps.append(perRow.size() + terms.size(), rowMap());
@@ -94,9 +93,8 @@ public:
           llvm::append_range(operands, args.slice(1, perRow.size()));
           SmallVector<Value> sums;
           for (auto [i, term] : llvm::enumerate(terms))
-            sums.push_back(
-                arith::AddFOp::create(nb, l, args[1 + perRow.size() + i],
-                                      term(nb, l, operands)));
+            sums.push_back(arith::AddFOp::create(
+                nb, l, args[1 + perRow.size() + i], term(nb, l, operands)));
           linalg::YieldOp::create(nb, l, sums);
         });
     return SmallVector<Value>(op.getResults());
@@ -255,7 +253,8 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value input) {
       squares = arith::AddFOp::create(nb, l, squares, square(nb, l, a[1]));
     Value y = arith::MulFOp::create(nb, l, x, inverseRoot(nb, l, squares));
     if (norm.getRoundNormalized() && element != stat)
-      y = RowBuilder::convert(nb, l, RowBuilder::convert(nb, l, y, element), stat);
+      y = RowBuilder::convert(nb, l, RowBuilder::convert(nb, l, y, element),
+                              stat);
     ValueRange rest = a.drop_front(1 + perRow.size());
     if (norm.getScale()) {
       y = arith::MulFOp::create(nb, l, y,

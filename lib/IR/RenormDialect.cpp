@@ -1,4 +1,4 @@
-//===- RenormDialect.cpp - Dialect registration -----------------------------===//
+//===- RenormDialect.cpp - Dialect registration ---------------------------===//
 
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

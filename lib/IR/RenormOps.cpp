@@ -1,4 +1,4 @@
-//===- RenormOps.cpp - Verifiers, folders and effects ------------------------===//
+//===- RenormOps.cpp - Verifiers, folders and effects ---------------------===//
 //
 // Tiling, bufferization and decomposition live in files of their own.
 //
@@ -20,9 +20,8 @@ FloatType mlir::renorm::defaultStatisticsType(Type elementType) {
 
 Value mlir::renorm::createEmptyLike(OpBuilder &builder, Location loc,
                                     Value like, Type elementType) {
-  return tensor::EmptyOp::create(builder, loc,
-                                 tensor::getMixedSizes(builder, loc, like),
-                                 elementType);
+  return tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, like), elementType);
 }
 
 //===----------------------------------------------------------------------===//
@@ -113,8 +112,8 @@ static LogicalResult verifyNorm(NormOpInterface norm,
       failed(verifyAxes(op, input, norm.getAxes())) ||
       failed(verifyStatType(op, statType, input.getElementType())) ||
       failed(verifySameShape(op, "init", norm.getNormInit(), input)) ||
-      failed(verifyAffine(op, "scale", norm.getScale(), input,
-                          norm.getAxes())) ||
+      failed(
+          verifyAffine(op, "scale", norm.getScale(), input, norm.getAxes())) ||
       failed(verifyAffine(op, "bias", norm.getBias(), input, norm.getAxes())))
     return failure();
   APFloat epsilon = norm.getEpsilon();
@@ -190,7 +189,8 @@ LogicalResult CenterOp::verify() {
 
 // Pattern: center(center(x)) -> center(x) [if the axes are the same]
 // Exactness: exact over the reals; floats may differ in the last place
-LogicalResult CenterOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &results) {
+LogicalResult CenterOp::fold(FoldAdaptor,
+                             SmallVectorImpl<OpFoldResult> &results) {
   auto inner = getInput().getDefiningOp<CenterOp>();
   if (!inner || !getResult() || inner.getAxes() != getAxes() ||
       inner.getResult().getType() != getResult().getType())
@@ -203,10 +203,10 @@ LogicalResult CenterOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &results
 // Effects, shapes, interface
 //===----------------------------------------------------------------------===//
 
-static void addEffects(
-    DestinationStyleOpInterface op,
-    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
-        &effects) {
+static void
+addEffects(DestinationStyleOpInterface op,
+           SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+               &effects) {
   if (op.hasPureTensorSemantics())
     return;
   for (OpOperand *operand : op.getDpsInputOperands())
@@ -218,8 +218,8 @@ static void addEffects(
 static LogicalResult reifyShapes(DestinationStyleOpInterface op, OpBuilder &b,
                                  ReifiedRankedShapedTypeDims &shapes) {
   for (OpResult result : op->getOpResults())
-    shapes.push_back(tensor::getMixedSizes(
-        b, op.getLoc(), op.getTiedOpOperand(result)->get()));
+    shapes.push_back(tensor::getMixedSizes(b, op.getLoc(),
+                                           op.getTiedOpOperand(result)->get()));
   return success();
 }
 

@@ -1,4 +1,4 @@
-//===- Resources.cpp - Checks of the data behind constants --------------------===//
+//===- Resources.cpp - Checks of the data behind constants ----------------===//
 
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/AsmState.h"
@@ -45,10 +45,11 @@ static LogicalResult verifyResource(Operation *holder,
   uint64_t held = blob->getData().size();
   if (!needed || held == *needed)
     return success();
+  // Quantised weights often come packed. i1 does not: its readers take a bool
+  // of one byte for each element.
   uint64_t bits = *elementBits(type.getElementType());
-  if (bits < 8 &&
-      held == llvm::divideCeil(
-                  static_cast<uint64_t>(type.getNumElements()) * bits, 8))
+  uint64_t count = type.getNumElements();
+  if (bits > 1 && bits < 8 && held == llvm::divideCeil(count * bits, 8))
     return success();
   return emitError(holder->getLoc())
          << "resource '" << handle.getKey() << "' holds " << held << " bytes, "
@@ -61,14 +62,23 @@ LogicalResult mlir::renorm::verifyResources(Operation *root) {
     if (auto resource = dyn_cast_or_null<DenseResourceElementsAttr>(attr))
       valid &= succeeded(verifyResource(op, resource));
   };
+  auto checkAll = [&](Operation *op, DictionaryAttr attrs) {
+    for (NamedAttribute attr : attrs)
+      check(op, attr.getValue());
+  };
   root->walk([&](Operation *op) {
-    // Asked by name: the dictionary of all attributes of an op would have to be
-    // built for each op just to be thrown away.
-    for (StringRef name : {"value", "initial_value"})
+    checkAll(op, op->getDiscardableAttrDictionary());
+    if (!op->isRegistered()) {
+      if (auto attrs =
+              dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute()))
+        checkAll(op, attrs);
+      return;
+    }
+    // Asked by name: the dictionary of all attributes of a registered op would
+    // have to be built for each op just to be thrown away.
+    for (StringRef name : {"value", "values", "initial_value"})
       if (std::optional<Attribute> attr = op->getInherentAttr(name))
         check(op, *attr);
-    for (NamedAttribute attr : op->getDiscardableAttrDictionary())
-      check(op, attr.getValue());
   });
   return success(valid);
 }

@@ -1,4 +1,4 @@
-//===- Tiling.cpp - TilingInterface of the renorm ops -------------------------===//
+//===- Tiling.cpp - TilingInterface of the renorm ops ---------------------===//
 //
 // The loops are the dimensions outside the axes, in order; a row is never
 // split, because every entry of the result needs the whole row. Scale and bias
@@ -10,6 +10,7 @@
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -80,7 +81,8 @@ static Value sliceOperand(OpBuilder &b, Location loc, Value operand,
   OpFoldResults own(offsets), ownSizes(sizes);
   bool whole = true;
   for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-    bool broadcast = type.getDimSize(dim) == 1 && inputType.getDimSize(dim) != 1;
+    bool broadcast =
+        type.getDimSize(dim) == 1 && inputType.getDimSize(dim) != 1;
     if (broadcast) {
       own[dim] = b.getIndexAttr(0);
       ownSizes[dim] = b.getIndexAttr(1);
@@ -92,10 +94,11 @@ static Value sliceOperand(OpBuilder &b, Location loc, Value operand,
 }
 
 /// Clones the op on the slices of its operands.
-static FailureOr<TilingResult>
-tileRows(DestinationStyleOpInterface op, OpBuilder &b, Value input,
-         ArrayRef<int64_t> axes, ArrayRef<OpFoldResult> offsets,
-         ArrayRef<OpFoldResult> sizes) {
+static FailureOr<TilingResult> tileRows(DestinationStyleOpInterface op,
+                                        OpBuilder &b, Value input,
+                                        ArrayRef<int64_t> axes,
+                                        ArrayRef<OpFoldResult> offsets,
+                                        ArrayRef<OpFoldResult> sizes) {
   if (!op.hasPureTensorSemantics())
     return op->emitOpError("is tiled on tensors only");
   Location loc = op.getLoc();
@@ -118,19 +121,36 @@ tileRows(DestinationStyleOpInterface op, OpBuilder &b, Value input,
       {tiled}, SmallVector<Value>(tiled->getResults()), std::move(slices)};
 }
 
+/// Whether the tile holds the axis from end to end. A dynamic size is compared
+/// with the input's and each init's, which all have the same shape.
+static bool isWholeAxis(DestinationStyleOpInterface op, Value input,
+                        int64_t axis, OpFoldResult offset, OpFoldResult size) {
+  if (!isConstantIntValue(offset, 0))
+    return false;
+  SmallVector<Value> shaped{input};
+  llvm::append_range(shaped, op.getDpsInits());
+  return llvm::any_of(shaped, [&](Value value) {
+    int64_t length = cast<ShapedType>(value.getType()).getDimSize(axis);
+    if (!ShapedType::isDynamic(length))
+      return isConstantIntValue(size, length);
+    FailureOr<bool> equal =
+        ValueBoundsConstraintSet::areEqual(size, {value, axis});
+    return succeeded(equal) && *equal;
+  });
+}
+
 /// A tile of the result, given in the coordinates of the result. Refused if it
 /// cuts a row.
-static FailureOr<TilingResult>
-tileResult(DestinationStyleOpInterface op, OpBuilder &b, Value input,
-           ArrayRef<int64_t> axes, ArrayRef<OpFoldResult> offsets,
-           ArrayRef<OpFoldResult> sizes) {
+static FailureOr<TilingResult> tileResult(DestinationStyleOpInterface op,
+                                          OpBuilder &b, Value input,
+                                          ArrayRef<int64_t> axes,
+                                          ArrayRef<OpFoldResult> offsets,
+                                          ArrayRef<OpFoldResult> sizes) {
   for (int64_t axis : axes) {
-    OpFoldResult whole = tensor::getMixedSize(b, op.getLoc(), input, axis);
-    if (!isConstantIntValue(offsets[axis], 0) ||
-        !isEqualConstantIntOrValue(sizes[axis], whole)) {
-      op->emitRemark("not tiled: the tile cuts the row along axis ") << axis;
-      return failure();
-    }
+    if (isWholeAxis(op, input, axis, offsets[axis], sizes[axis]))
+      continue;
+    op->emitRemark("not tiled: the tile cuts the row along axis ") << axis;
+    return failure();
   }
   OpFoldResults rowOffsets, rowSizes;
   for (int64_t dim : rowDims(rankOf(input), axes)) {

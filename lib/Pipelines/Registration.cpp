@@ -1,6 +1,7 @@
 //===- Registration.cpp - Everything of ours, registered in one place ---------===//
 
 #include "Renorm/Conversion/Passes.h"
+#include "Renorm/Pipelines/LowerToGPU.h"
 #include "Renorm/Pipelines/Optimize.h"
 #include "Renorm/Pipelines/Pipelines.h"
 #include "Renorm/Transforms/Passes.h"
@@ -8,5 +9,6 @@
 void mlir::renorm::registerAllRenormPasses() {
   registerRenormConversionPasses();
   registerRenormTransformsPasses();
+  registerLowerToGPUPipeline();
   registerOptimizePipeline();
 }

@@ -12,8 +12,10 @@
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Iterators.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include <cmath>
 
@@ -61,27 +63,43 @@ private:
     return now ? now : value;
   }
 
-  /// Whether the leaf's own shape is one that a norm takes.
+  /// Whether an index variable runs over the whole dimension of a parameter. A
+  /// reshape may make it read the first entries of a longer one.
+  bool coversDim(AffineExpr index, int64_t size) const {
+    auto variable = dyn_cast<AffineDimExpr>(index);
+    return variable ? table.extentOf(variable.getPosition()) == size
+                    : size == 1;
+  }
+
+  /// Whether the leaf's own shape is one that a norm takes: that of the axes,
+  /// or the rank of the row with ones.
   bool isDirect(const Atom &leaf) const {
     auto type = dyn_cast_or_null<RankedTensorType>(
         leaf.value ? leaf.value.getType() : Type());
     if (leaf.kind != Atom::Kind::Leaf || !type)
+      return false;
+    if (!llvm::all_of_zip(leaf.indices, type.getShape(),
+                          [&](AffineExpr index, int64_t size) {
+                            return coversDim(index, size);
+                          }))
       return false;
     SmallVector<AffineExpr> ofAxes;
     for (int64_t axis : norm.form.axes)
       ofAxes.push_back(norm.indices[axis]);
     if (ArrayRef<AffineExpr>(leaf.indices) == ArrayRef<AffineExpr>(ofAxes))
       return true;
-    if (leaf.indices.size() != norm.indices.size())
-      return false;
-    for (auto [dim, index] : llvm::enumerate(leaf.indices))
-      if (index != norm.indices[dim] && type.getDimSize(dim) != 1)
-        return false;
-    return true;
+    return leaf.indices.size() == norm.indices.size() &&
+           llvm::all_of_zip(leaf.indices, norm.indices,
+                            [](AffineExpr index, AffineExpr ofRow) {
+                              return index == ofRow ||
+                                     isa<AffineConstantExpr>(index);
+                            });
   }
 
   /// A linalg.generic over the leaves of `p`, in the statistics type.
   std::optional<Value> computed(const Polynomial &p) {
+    if (!isWritable(p))
+      return std::nullopt;
     // The dimensions of the result: the axes, or all with ones.
     bool varies = false;
     for (auto [dim, index] : llvm::enumerate(norm.indices))
@@ -98,12 +116,13 @@ private:
       bool used = variable && table.dependsOn(p, variable.getPosition());
       if (variable)
         loopOf[index] = b.getAffineDimExpr(sizes.size());
-      sizes.push_back(axis || used ? tensor::getMixedSize(b, loc, norm.input, dim)
-                                   : OpFoldResult(b.getIndexAttr(1)));
+      sizes.push_back(
+          axis || used
+              ? tensor::getMixedSize(b, loc, current(norm.input), dim)
+              : OpFoldResult(b.getIndexAttr(1)));
     }
-    if (!collect(p, loopOf, sizes.size()))
-      return std::nullopt;
 
+    collect(p, loopOf, sizes.size());
     FloatType type = norm.statisticsType;
     Value empty = tensor::EmptyOp::create(b, loc, sizes, type);
     SmallVector<AffineMap> allMaps = maps;
@@ -132,22 +151,46 @@ private:
     return scalar;
   }
 
-  /// Gathers the leaves of `p` as inputs; false if an atom is no parameter.
-  bool collect(const Polynomial &p,
+  /// Whether every atom of `p` is an entry of a float tensor that a linalg op
+  /// over the row's dimensions can read, or a power of such.
+  bool isWritable(const Polynomial &p) const {
+    auto isReadable = [&](const Atom &atom) {
+      auto type = dyn_cast_or_null<ShapedType>(atom.value ? atom.value.getType()
+                                                          : Type());
+      if (atom.kind != Atom::Kind::Leaf || !atom.value ||
+          !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
+        return false;
+      if (!type)
+        return true;
+      return llvm::all_of_zip(
+          atom.indices, type.getShape(), [&](AffineExpr index, int64_t size) {
+            if (isa<AffineDimExpr>(index))
+              return coversDim(index, size);
+            // An index read from data has no map.
+            return table.opaqueParts(index).empty();
+          });
+    };
+    return llvm::all_of(p.terms(), [&](const Monomial &m) {
+      return llvm::all_of(m.factors, [&](const Factor &factor) {
+        const Atom &atom = table[factor.atom];
+        if (factor.exponent.den > 2 || std::abs(factor.exponent.num) > 8)
+          return false;
+        return atom.kind == Atom::Kind::Power ? isWritable(atom.base)
+                                              : isReadable(atom);
+      });
+    });
+  }
+
+  /// Gathers the leaves of `p` as inputs.
+  void collect(const Polynomial &p,
                const DenseMap<AffineExpr, AffineExpr> &loopOf, unsigned loops) {
     for (const Monomial &m : p.terms())
       for (const Factor &factor : m.factors) {
         const Atom &atom = table[factor.atom];
-        if (!factor.exponent.isInteger() && factor.exponent.den != 2)
-          return false;
         if (atom.kind == Atom::Kind::Power) {
-          if (!collect(atom.base, loopOf, loops))
-            return false;
+          collect(atom.base, loopOf, loops);
           continue;
         }
-        if (atom.kind != Atom::Kind::Leaf || !atom.value ||
-            !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
-          return false;
         if (llvm::is_contained(leaves, factor.atom))
           continue;
         SmallVector<AffineExpr> indices;
@@ -157,7 +200,6 @@ private:
         inputs.push_back(current(atom.value));
         maps.push_back(AffineMap::get(loops, 0, indices, b.getContext()));
       }
-    return true;
   }
 
   Value build(OpBuilder &nb, Location l, const Polynomial &p,
@@ -184,7 +226,7 @@ private:
         multiply(power);
       }
       if (!sameCoefficient(m.coefficient, 1.0) || m.factors.empty())
-        multiply(constant(nb, l, m.coefficient));
+        multiply(constant(nb, l, m.coefficient.toDouble()));
       sum = sum ? arith::AddFOp::create(nb, l, sum, product) : product;
     }
     return sum ? sum : constant(nb, l, 0.0);
@@ -209,21 +251,22 @@ private:
 /// that was written: the f32 next to it, or the shortest decimal.
 double writtenEpsilon(double epsilon) {
   double single = static_cast<float>(epsilon);
-  if (sameCoefficient(single, epsilon))
+  auto isNear = [&](double written) {
+    return std::fabs(written - epsilon) <= 0x1p-50 * epsilon;
+  };
+  if (isNear(single))
     return single;
   char text[32];
   std::snprintf(text, sizeof(text), "%.15g", epsilon);
   double decimal = std::strtod(text, nullptr);
-  return sameCoefficient(decimal, epsilon) ? decimal : epsilon;
+  return isNear(decimal) ? decimal : epsilon;
 }
 
-/// Erases what nobody reads, last op first.
+/// Erases what nobody reads, last op first, in functions and in loops.
 void eraseDeadOps(Operation *scope) {
-  scope->walk<WalkOrder::PostOrder>([](func::FuncOp func) {
-    for (Block &block : func.getBody())
-      for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
-        if (isOpTriviallyDead(&op))
-          op.erase();
+  scope->walk<WalkOrder::PostOrder, mlir::ReverseIterator>([&](Operation *op) {
+    if (op != scope && isOpTriviallyDead(op))
+      op->erase();
   });
 }
 

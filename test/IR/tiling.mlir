@@ -1,4 +1,5 @@
-// RUN: renorm-opt %s --transform-interpreter --canonicalize --cse -split-input-file | FileCheck %s
+// RUN: renorm-opt %s --transform-interpreter --canonicalize --cse -split-input-file 2>%t | FileCheck %s
+// RUN: FileCheck %s --check-prefix=REMARK --input-file=%t
 
 // The scale has the shape of the axes and is passed whole; rows are dynamic.
 // CHECK-LABEL: func @layer_norm
@@ -138,6 +139,48 @@ module attributes {transform.with_named_sequence} {
   transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
     %op = transform.structured.match ops{["linalg.exp"]} in %m : (!transform.any_op) -> !transform.any_op
     transform.structured.fuse %op tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+// The same with sizes known at run time only: the row is whole by its size.
+// CHECK-LABEL: func @fused_dynamic
+// CHECK:         scf.for
+// CHECK:           renorm.rms_norm ins(%{{.*}} : tensor<?x?xf32>)
+// CHECK:           linalg.exp
+func.func @fused_dynamic(%x: tensor<?x?xf32>, %o: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %y = renorm.rms_norm ins(%x : tensor<?x?xf32>) outs(%o : tensor<?x?xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x?xf32>
+  %z = linalg.exp ins(%y : tensor<?x?xf32>) outs(%o : tensor<?x?xf32>) -> tensor<?x?xf32>
+  return %z : tensor<?x?xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %op = transform.structured.match ops{["linalg.exp"]} in %m : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %op tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+// Near miss: the reader's tile cuts the row, so the norm stays in front of it.
+// REMARK:        remark: not tiled: the tile cuts the row along axis 1
+// CHECK-LABEL: func @cut_row
+// CHECK:         renorm.rms_norm ins(%{{.*}} : tensor<4x8xf32>)
+// CHECK:         scf.for
+// CHECK-NOT:     renorm.rms_norm
+// CHECK:           linalg.exp
+func.func @cut_row(%x: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %y = renorm.rms_norm ins(%x : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
+  %z = linalg.exp ins(%y : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %z : tensor<4x8xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %op = transform.structured.match ops{["linalg.exp"]} in %m : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %op tile_sizes [2, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
     transform.yield
   }
 }

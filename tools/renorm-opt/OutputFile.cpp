@@ -1,4 +1,4 @@
-//===- OutputFile.cpp - An output that appears whole or not at all ------------===//
+//===- OutputFile.cpp - An output that appears whole or not at all --------===//
 
 #include "OutputFile.h"
 #include "llvm/ADT/SmallString.h"
@@ -30,8 +30,8 @@ Expected<std::unique_ptr<OutputFile>> OutputFile::create(StringRef name) {
   if (!exists || sys::fs::real_path(name, target))
     target = name;
   file->target = target.str().str();
-  unsigned mode = exists ? status.permissions()
-                         : sys::fs::all_read | sys::fs::all_write;
+  unsigned mode =
+      exists ? status.permissions() : sys::fs::all_read | sys::fs::all_write;
   Expected<sys::fs::TempFile> temporary =
       sys::fs::TempFile::create(file->target + ".tmp-%%%%%%%%", mode);
   if (!temporary)

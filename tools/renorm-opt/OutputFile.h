@@ -1,9 +1,9 @@
-//===- OutputFile.h - An output that appears whole or not at all -*- C++ -*-===//
+//===- OutputFile.h - Output that appears whole or not at all --*- C++ -*-===//
 //
-// The text or bytecode goes to a temporary file beside the target and is renamed
-// onto it by commit(), so that a failing run leaves the target as it was. "-" is
-// the standard output; devices and pipes are written directly, because there is
-// nothing in them to preserve.
+// The text or bytecode goes to a temporary file beside the target and is
+// renamed onto it by commit(), so that a failing run leaves the target as it
+// was. "-" is the standard output; devices and pipes are written directly,
+// because there is nothing in them to preserve.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,14 +21,16 @@ namespace mlir::renorm {
 class OutputFile {
 public:
   /// Opens the temporary file for `name`, with the reason on failure.
-  static llvm::Expected<std::unique_ptr<OutputFile>> create(llvm::StringRef name);
+  static llvm::Expected<std::unique_ptr<OutputFile>>
+  create(llvm::StringRef name);
 
   /// Without a commit() the temporary file is removed.
   ~OutputFile();
 
   llvm::raw_ostream &os() { return stream ? *stream : llvm::outs(); }
 
-  /// Flushes and puts the file in its place; fails if anything written was lost.
+  /// Flushes and puts the file in its place; fails if anything written was
+  /// lost.
   llvm::Error commit();
 
 private:

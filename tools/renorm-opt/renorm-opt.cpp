@@ -1,4 +1,4 @@
-//===- renorm-opt.cpp - The optimiser driver ----------------------------------===//
+//===- renorm-opt.cpp - The optimiser driver ------------------------------===//
 //
 // mlir-opt with our dialect and passes, and with promises that scripts rely on:
 // it exits with 0 when done, 1 when the input or a pass failed, 2 when it was
@@ -48,11 +48,13 @@ struct VerifyResources : PassWrapper<VerifyResources, OperationPass<>> {
 
   StringRef getArgument() const override { return "renorm-verify-resources"; }
   StringRef getDescription() const override {
-    return "Check that the data behind each constant is there and fits its type";
+    return "Check that the data behind each constant is there and fits its "
+           "type";
   }
   void runOnOperation() override {
     if (failed(renorm::verifyResources(getOperation())))
       signalPassFailure();
+    markAllAnalysesPreserved();
   }
 };
 
@@ -103,8 +105,7 @@ LogicalResult setUpPipeline(PassManager &pm, const MlirOptMainConfig &config,
   return failure();
 }
 
-template <typename Names>
-int printLines(StringRef title, Names &&names) {
+template <typename Names> int printLines(StringRef title, Names &&names) {
   llvm::outs() << title << ":\n";
   llvm::interleave(names, llvm::outs(), "\n");
   llvm::outs() << "\n";
@@ -128,7 +129,8 @@ int run(StringRef input, StringRef output, StringRef report,
   }
 
   if (input == "-" && llvm::sys::Process::StandardInIsUserInput())
-    llvm::errs() << "(reading the input from the terminal; end it with ctrl-d)\n";
+    llvm::errs()
+        << "(reading the input from the terminal; end it with ctrl-d)\n";
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &message);
   if (!buffer) {
@@ -137,7 +139,8 @@ int run(StringRef input, StringRef output, StringRef report,
   }
   auto file = renorm::OutputFile::create(output);
   if (!file) {
-    llvm::errs() << "error: cannot write " << toString(file.takeError()) << "\n";
+    llvm::errs() << "error: cannot write " << toString(file.takeError())
+                 << "\n";
     return Failed;
   }
 
@@ -153,7 +156,8 @@ int run(StringRef input, StringRef output, StringRef report,
   if (failed(result))
     return Failed;
   if (llvm::Error error = (*file)->commit()) {
-    llvm::errs() << "error: cannot write " << toString(std::move(error)) << "\n";
+    llvm::errs() << "error: cannot write " << toString(std::move(error))
+                 << "\n";
     return Failed;
   }
   return Done;
@@ -168,7 +172,8 @@ int main(int argc, char **argv) {
 
   cl::opt<std::string> input(cl::Positional, cl::desc("<input file>"),
                              cl::init("-"));
-  cl::opt<std::string> output("o", cl::desc("Output file; untouched on failure"),
+  cl::opt<std::string> output("o",
+                              cl::desc("Output file; untouched on failure"),
                               cl::value_desc("filename"), cl::init("-"));
   cl::opt<std::string> report(
       "renorm-report",
@@ -176,11 +181,13 @@ int main(int argc, char **argv) {
                ".html file, or as a table to the standard output (-)"),
       cl::value_desc("filename"));
   if (loadsOwnPlugin(argc, argv)) {
-    llvm::errs() << "error: renorm-opt has what RenormPlugin brings; the plugin "
-                    "is for other tools\n";
+    llvm::errs()
+        << "error: renorm-opt has what RenormPlugin brings; the plugin "
+           "is for other tools\n";
     return WrongUsage;
   }
-  std::string help = registerCLIOptions("renorm-opt: norms in model IR", registry);
+  std::string help =
+      registerCLIOptions("renorm-opt: norms in model IR", registry);
   // With a stream for the errors the parser returns instead of exiting with 1.
   if (!cl::ParseCommandLineOptions(argc, argv, help, &llvm::errs()))
     return WrongUsage;

@@ -1,4 +1,5 @@
-//===- renorm-run.cpp - Run a model on arrays from files ----------------------===//
+//===- renorm-run.cpp - Run a model on arrays from files
+//----------------------===//
 //
 //   renorm-run MODEL.mlir --input=a.npy [--input=b.npy ...] -o out.npy
 //
@@ -8,11 +9,12 @@
 
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/Runner.h"
+#include "Renorm/Check/Widen.h"
 #include "mlir/IR/MLIRContext.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -30,13 +32,17 @@ static llvm::cl::opt<std::string>
     outputFile("o", llvm::cl::value_desc("FILE.npy"),
                llvm::cl::desc("First result; FILE.1.npy, ... for the others"),
                llvm::cl::cat(category));
-static llvm::cl::opt<std::string>
-    entryName("entry", llvm::cl::value_desc("NAME"),
-              llvm::cl::desc("Function to call (default: main, or the only one)"),
-              llvm::cl::cat(category));
-static llvm::cl::opt<std::string>
-    device("device", llvm::cl::init("cpu"), llvm::cl::value_desc("cpu"),
-           llvm::cl::desc("Where to run"), llvm::cl::cat(category));
+static llvm::cl::opt<std::string> entryName(
+    "entry", llvm::cl::value_desc("NAME"),
+    llvm::cl::desc("Function to call (default: main, or the only one)"),
+    llvm::cl::cat(category));
+static llvm::cl::opt<std::string> device("device", llvm::cl::init("cpu"),
+                                         llvm::cl::value_desc("cpu"),
+                                         llvm::cl::desc("Where to run"),
+                                         llvm::cl::cat(category));
+static llvm::cl::opt<bool>
+    wide("wide", llvm::cl::cat(category),
+         llvm::cl::desc("Compute in f64, whatever the model's types are"));
 
 /// out.npy, out.1.npy, out.2.npy
 static std::string getOutputPath(unsigned number) {
@@ -60,7 +66,7 @@ static LogicalResult run() {
   context.printOpOnDiagnostic(false);
   llvm::SourceMgr sourceMgr;
   SourceMgrDiagnosticHandler diagnostics(sourceMgr, &context);
-  OwningOpRef<ModuleOp> module = loadModule(modelFile, sourceMgr, &context);
+  OwningOpRef<ModuleOp> module = loadModule(modelFile, &context);
   if (!module)
     return failure();
   FailureOr<func::FuncOp> entry = findEntry(*module, entryName);
@@ -77,18 +83,23 @@ static LogicalResult run() {
   for (auto [type, file] : llvm::zip(types, inputFiles)) {
     Type element = getElementTypeOrSelf(type);
     if (!isHostElementType(element))
-      return entry->emitError() << "an argument of type " << type
-                                << " cannot be read from a file";
+      return entry->emitError()
+             << "an argument of type " << type << " cannot be read from a file";
     std::string error;
     std::optional<HostTensor> tensor = readNpy(file, element, error);
     if (!tensor)
       return emitError(UnknownLoc::get(&context)) << error;
     arguments.push_back(std::move(*tensor));
   }
+  if (wide && failed(widenToF64(*module)))
+    return failure();
   FailureOr<std::unique_ptr<Runner>> runner =
       Runner::compile(*module, entry->getSymName());
   if (failed(runner))
     return failure();
+  for (auto [argument, type] :
+       llvm::zip(arguments, (*runner)->getArgumentTypes()))
+    argument = argument.convertTo(getElementTypeOrSelf(type));
   FailureOr<SmallVector<HostTensor>> results = (*runner)->run(arguments);
   if (failed(results))
     return failure();

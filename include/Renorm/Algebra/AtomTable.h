@@ -27,8 +27,9 @@
 #include "mlir/IR/OperationSupport.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/raw_ostream.h"
+#include <deque>
 #include <map>
 
 namespace mlir::renorm::algebra {
@@ -80,23 +81,39 @@ public:
 
   //===--- Operations that need to look into atoms --------------------------===//
 
+  /// a * b. Nothing where simplifying would hide where the product has no
+  /// value: a^(1/2) * a^(1/2) needs a >= 0, and a * a^(-1) needs a > 0.
+  std::optional<Polynomial> multiply(const Polynomial &a, const Polynomial &b);
+
   /// p^exponent. Products are taken apart only where that is an identity on
   /// the reals ((x^2)^(1/2) stays). Nothing if `p` is 0 and exponent < 0, or
   /// if a constant is negative under a root.
   std::optional<Polynomial> power(const Polynomial &p, Rational exponent);
 
   /// sum over `dim` of `p`. Nothing if a term does not vary along a dim of
-  /// unknown extent.
+  /// unknown extent, or cannot be multiplied by what varies.
   std::optional<Polynomial> sum(const Polynomial &p, AffineExpr dim);
 
   /// Whether `p` cannot be negative: positive multiples of even powers and
   /// sums of them, and variances S2 - S1^2/d.
   bool isNonNegative(const Polynomial &p) const;
 
-  /// `exact` where `value` is one of the reciprocals 1/n, rounded to `type`,
-  /// of a row length that was made known; otherwise `value`.
-  double exactReciprocal(double value, Type type) const;
+  /// Whether `p` is above zero: a positive constant plus what cannot be
+  /// negative.
+  bool isPositive(const Polynomial &p) const;
+
+  /// The exact 1/n, n^(1/2) or n^(-1/2) where `value` is that number of a row
+  /// length n that was made known, rounded to `type`; otherwise `value`.
+  Coefficient exactConstant(double value, Type type);
   void addKnownLength(int64_t length) { knownLengths.insert(length); }
+  /// What was written where `value` came out of exactConstant: an epsilon is
+  /// no reciprocal, even if it looks like one.
+  double asWritten(Coefficient value) const;
+
+  /// An infinity or NaN. No algebra holds for it: whoever computes with it is
+  /// opaque (see mentionsNonFinite).
+  Polynomial nonFinite(double value);
+  bool mentionsNonFinite(const Polynomial &p) const;
 
   bool dependsOn(const Polynomial &p, DimId dim) const;
   bool dependsOn(AffineExpr index, DimId dim) const;
@@ -127,7 +144,9 @@ private:
   std::vector<int64_t> boundExtents;
   std::vector<unsigned> boundPositions;
   std::vector<Polynomial> symbols;
-  llvm::DenseSet<int64_t> knownLengths;
+  llvm::SmallSetVector<int64_t, 8> knownLengths;
+  llvm::SmallVector<std::pair<Coefficient, double>, 2> recovered;
+  bool hasNonFinite = false;
 };
 
 } // namespace mlir::renorm::algebra

@@ -2,8 +2,9 @@
 //
 // Evaluates `value[i, j, ...]` symbolically through linalg ops (generic and
 // named), shape ops that only move entries, element-wise ops on tensors, fills
-// and splat constants. Casts are the identity. Everything else, everything the
-// caller wants kept whole, and everything outside of the window is a leaf.
+// and splat constants. Casts between floats of 16 bits and more are the
+// identity. All else, everything the caller wants kept whole, and everything
+// outside of the window is a leaf.
 //
 // Cost: each (value, indices) pair is evaluated once; an evaluation stops with
 // a reason when it exceeds the monomial or step budget.
@@ -22,6 +23,21 @@ namespace mlir::renorm::algebra {
 /// Which ops may be looked into; all others are leaves.
 using Window = std::function<bool(Operation *)>;
 
+/// Maps, sizes and kinds of the loops of linalg ops. They are slow to ask for,
+/// and the same for every evaluation, as long as nobody changes the IR.
+class LoopNests {
+public:
+  struct Nest {
+    SmallVector<AffineMap> maps;
+    SmallVector<int64_t> ranges;
+    SmallVector<utils::IteratorType> iterators;
+  };
+  const Nest &of(linalg::LinalgOp op);
+
+private:
+  llvm::DenseMap<Operation *, std::unique_ptr<Nest>> nests;
+};
+
 class Evaluator {
 public:
   struct Limits {
@@ -31,9 +47,13 @@ public:
     unsigned steps = 512;
   };
 
-  Evaluator(AtomTable &table, Window window) : Evaluator(table, window, Limits()) {}
-  Evaluator(AtomTable &table, Window window, Limits limits)
-      : table(table), window(std::move(window)), limits(limits) {}
+  /// `nests`, if there are any, serve several evaluators.
+  Evaluator(AtomTable &table, Window window)
+      : Evaluator(table, std::move(window), ownNests) {}
+  Evaluator(AtomTable &table, Window window, LoopNests &nests)
+      : Evaluator(table, std::move(window), nests, Limits()) {}
+  Evaluator(AtomTable &table, Window window, LoopNests &nests, Limits limits)
+      : table(table), window(std::move(window)), nests(nests), limits(limits) {}
 
   /// The entry of `value` at `indices` (one per dimension), or nothing; then
   /// reason() says why.
@@ -67,7 +87,10 @@ private:
   Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
   Result scalarIn(linalg::LinalgOp op, Value value,
                   ArrayRef<AffineExpr> loops, Scope &scope);
-  Result maximumWithZero(Operation *op, ArrayRef<Polynomial> operands);
+  /// A constant of the given type as it enters the algebra.
+  Polynomial constant(double value, Type type);
+  Result converted(Operation *op, const Polynomial &operand);
+  Result maximumWithZero(ArrayRef<Polynomial> operands);
   Result select(Operation *op, ArrayRef<Polynomial> operands);
   std::optional<Polynomial> fail(StringRef reason) {
     if (why.empty())
@@ -77,15 +100,24 @@ private:
   Result bounded(Result p) {
     if (p && p->terms().size() > limits.monomials)
       return fail("the expression has too many terms");
+    if (p && !p->isBounded())
+      return fail("a constant or an exponent grows beyond all bounds");
     return p;
   }
 
   AtomTable &table;
   Window window;
+  LoopNests ownNests;
+  LoopNests &nests;
   Limits limits;
   unsigned steps = 0;
   std::string why;
-  std::map<std::pair<void *, std::vector<const void *>>, Result> memo;
+  /// Per value, the few index tuples that it was evaluated at.
+  struct Entry {
+    SmallVector<AffineExpr, 4> indices;
+    Result result;
+  };
+  llvm::DenseMap<Value, SmallVector<Entry, 1>> memo;
 };
 
 /// The float of a splat or single-entry constant, or nothing.

@@ -8,47 +8,21 @@
 // two polynomials are the same function exactly when they compare equal. What
 // an atom is stands in AtomTable.h; here it is a number.
 //
-// Coefficients are doubles. They come from constants of the IR, whose relative
-// spacing is 2^-53 at best, and from a few exact operations on them; two
-// coefficients are equal when they differ by less than 2^-44 of their size.
+// Arithmetic here is that of formal sums: whether a product may be simplified
+// where a factor is zero or negative is AtomTable's to decide.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef RENORM_ALGEBRA_POLYNOMIAL_H
 #define RENORM_ALGEBRA_POLYNOMIAL_H
 
+#include "Renorm/Algebra/Coefficient.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
 #include <cstdint>
 #include <optional>
 
 namespace mlir::renorm::algebra {
-
-/// A reduced fraction with a positive denominator.
-struct Rational {
-  int32_t num = 0, den = 1;
-
-  Rational() = default;
-  Rational(int32_t n) : num(n) {}
-  Rational(int32_t n, int32_t d);
-
-  /// The fraction nearest to `value` with a denominator of at most 12, or
-  /// nothing if `value` is not such a fraction to within 1e-12.
-  static std::optional<Rational> fromDouble(double value);
-
-  bool isInteger() const { return den == 1; }
-  double toDouble() const { return static_cast<double>(num) / den; }
-  bool operator==(const Rational &o) const {
-    return num == o.num && den == o.den;
-  }
-  bool operator!=(const Rational &o) const { return !(*this == o); }
-  bool operator<(const Rational &o) const {
-    return static_cast<int64_t>(num) * o.den <
-           static_cast<int64_t>(o.num) * den;
-  }
-};
-Rational operator+(Rational a, Rational b);
-Rational operator*(Rational a, Rational b);
 
 /// Index of an atom in its table.
 using AtomId = uint32_t;
@@ -65,11 +39,8 @@ struct Factor {
   }
 };
 
-/// Whether two coefficients are the same number (see the file header).
-bool sameCoefficient(double a, double b);
-
 struct Monomial {
-  double coefficient = 0.0;
+  Coefficient coefficient;
   /// Sorted by atom; no exponent is zero.
   llvm::SmallVector<Factor, 4> factors;
 
@@ -84,7 +55,7 @@ class Polynomial {
 public:
   Polynomial() = default;
   /// A constant.
-  static Polynomial constant(double value);
+  static Polynomial constant(Coefficient value);
   static Polynomial atom(AtomId id, Rational exponent = 1);
   static Polynomial monomial(Monomial m);
 
@@ -97,13 +68,17 @@ public:
     return monomials.size() == 1 ? &monomials.front() : nullptr;
   }
   /// The coefficient of the monomial with exactly these factors.
-  double coefficientOf(llvm::ArrayRef<Factor> factors) const;
+  Coefficient coefficientOf(llvm::ArrayRef<Factor> factors) const;
 
   void add(Monomial m);
   Polynomial operator+(const Polynomial &o) const;
   Polynomial operator-(const Polynomial &o) const;
   Polynomial operator*(const Polynomial &o) const;
-  Polynomial scaled(double factor) const;
+  Polynomial scaled(Coefficient factor) const;
+
+  /// Whether coefficients are finite and exponents so small that one more
+  /// operation cannot overflow. Who evaluates user input asks after every step.
+  bool isBounded() const;
 
   /// Same monomials, coefficients equal as coefficients.
   bool operator==(const Polynomial &o) const;

@@ -10,6 +10,7 @@
 #ifndef RENORM_ANALYSIS_MINCUT_H
 #define RENORM_ANALYSIS_MINCUT_H
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <vector>

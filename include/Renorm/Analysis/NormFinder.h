@@ -25,6 +25,11 @@
 
 namespace mlir::renorm {
 
+namespace algebra {
+class LoopNests;
+} // namespace algebra
+class ConstantValues;
+
 struct FoundNorm {
   /// The value that is the norm, and the value it is the norm of.
   Value result, input;
@@ -54,7 +59,8 @@ public:
   ArrayRef<UnraisedRoot> unraised() const { return missed; }
 
 private:
-  void search(Operation *root, Operation *owner);
+  void search(Operation *root, Operation *owner, ConstantValues &constants,
+              algebra::LoopNests &nests);
 
   SmallVector<FoundNorm, 0> found;
   SmallVector<UnraisedRoot, 0> missed;

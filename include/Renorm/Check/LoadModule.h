@@ -12,7 +12,6 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
-#include "llvm/Support/SourceMgr.h"
 
 namespace mlir {
 class DialectRegistry;
@@ -23,11 +22,9 @@ namespace renorm::check {
 /// their extensions and LLVM translations, and renorm.
 void registerForRunning(DialectRegistry &registry);
 
-/// Parses text or bytecode from `path` into `sourceMgr`, whose diagnostics
-/// handler prints, and checks every dense_resource of the module. Null after an
-/// error was emitted.
-OwningOpRef<ModuleOp> loadModule(StringRef path, llvm::SourceMgr &sourceMgr,
-                                 MLIRContext *context);
+/// Parses text or bytecode from `path` (`-` is standard input) and checks every
+/// dense_resource of the module. Null after an error was emitted.
+OwningOpRef<ModuleOp> loadModule(StringRef path, MLIRContext *context);
 
 /// Emits an error for each op with a dense_resource whose blob is not in the
 /// file or shorter than its type needs.

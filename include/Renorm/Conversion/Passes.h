@@ -6,7 +6,11 @@
 #include "mlir/Pass/Pass.h"
 
 namespace mlir {
+class ModuleOp;
 class RewritePatternSet;
+namespace gpu {
+class GPUModuleOp;
+} // namespace gpu
 
 namespace renorm {
 
@@ -15,6 +19,9 @@ namespace renorm {
 
 /// Patterns that replace each renorm op on tensors by its decomposition.
 void populateLowerToLinalgPatterns(RewritePatternSet &patterns);
+
+/// Patterns that lower roots and fma of kernels to intrinsics.
+void populateLowerGPUMathPatterns(RewritePatternSet &patterns);
 
 #define GEN_PASS_REGISTRATION
 #include "Renorm/Conversion/Passes.h.inc"

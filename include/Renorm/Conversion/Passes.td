@@ -4,6 +4,127 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// AttachGPUTarget
+//===----------------------------------------------------------------------===//
+
+def AttachGPUTarget
+    : Pass<"renorm-attach-gpu-target", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Say which GPU a kernel module is for";
+  let description = [{
+    Precondition: a gpu.module. Attaches the NVVM target for `chip`, with the
+    PTX version that the chip's row in the target table asks for
+    (GPU/GPUTargets.cpp).
+
+    Refuses chips that the table does not know, with the ones it does.
+
+    ```mlir
+    gpu.module @m {...}
+    ==>
+    gpu.module @m [#nvvm.target<chip = "sm_90", features = "+ptx80">] {...}
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"",
+           "Compute capability, as sm_NN">,
+    Option<"features", "features", "std::string", "\"\"",
+           "NVPTX features, such as +ptx80 (default: those of the chip)">,
+    Option<"optLevel", "opt-level", "int", "3",
+           "Optimisation level of LLVM and ptxas, 0 to 3">];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// ConvertToGPU
+//===----------------------------------------------------------------------===//
+
+def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "Turn every renorm op on memrefs into a kernel and its launch";
+  let description = [{
+    Precondition: renorm ops on memrefs in the default memory space, whose
+    buffers the device can read and start at multiples of 16 bytes, and are
+    either the same or disjoint.
+
+    Each op becomes a `gpu.launch_func`. Its kernel goes into the gpu.module
+    `renorm_kernels`; ops that differ in nothing but the number of rows share
+    one. Trailing axes of contiguous buffers whose length is static and fills
+    16-byte vectors are read once, as vectors, and stay in registers across the
+    reduction. All other rows are read by a loop: other axes, strides, odd or
+    dynamic lengths. Statistics are those of the op's statistics type, two-pass
+    where a mean is involved. Floats differ from `renorm-lower-to-linalg` in the
+    order of the sums.
+
+    Refuses, with an error at the op: ops on tensors, memory spaces, layouts
+    without strides, ops inside of a kernel.
+
+    ```mlir
+    renorm.rms_norm ins(%x : memref<?x768xf32>) outs(%y : memref<?x768xf32>)
+      axes = [1] epsilon = 1.0e-05
+    ==>
+    gpu.launch_func @renorm_kernels::@rms_norm_768_f32
+      blocks in (%blocks, %c1, %c1) threads in (%c128, %c1, %c1)
+      args(%x : memref<?x768xf32>, %y : memref<?x768xf32>, %rows : index)
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+    "::mlir::LLVM::LLVMDialect"];
+  let statistics = [
+    Statistic<"numKernels", "num-kernels", "Kernels built">,
+    Statistic<"numLaunches", "num-launches", "Ops replaced by a launch">];
+}
+
+//===----------------------------------------------------------------------===//
+// DumpGPUObjects
+//===----------------------------------------------------------------------===//
+
+def DumpGPUObjects : Pass<"renorm-dump-gpu-objects", "::mlir::ModuleOp"> {
+  let summary = "Write the objects of every gpu.binary to files";
+  let description = [{
+    Precondition: gpu.binary ops, made by `gpu-module-to-binary`. Writes each
+    object to `directory`/<binary>.<chip>.<ptx|cubin|fatbin|bc>; the directory
+    must exist. The IR stays as it is.
+
+    Fails, naming the file and the reason, if a file cannot be written.
+
+    ```mlir
+    gpu.binary @renorm_kernels [#gpu.object<#nvvm.target<chip = "sm_90">, ...>]
+    ==>
+    DIR/renorm_kernels.sm_90.ptx
+    ```
+  }];
+  let options = [Option<"directory", "directory", "std::string", "\".\"",
+                        "An existing directory (default: the current one)">];
+}
+
+//===----------------------------------------------------------------------===//
+// LowerGPUMath
+//===----------------------------------------------------------------------===//
+
+def LowerGPUMath : Pass<"renorm-lower-gpu-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Lower roots and fma in kernels without libdevice";
+  let description = [{
+    Precondition: math ops in a gpu.module. `math.rsqrt`, `math.sqrt` and
+    `math.fma` on f32 and f64 become LLVM and NVVM intrinsics that the NVPTX
+    back end selects by itself; `convert-gpu-to-nvvm` would call libdevice
+    (`__nv_*`), which a PTX file cannot resolve. A f32 rsqrt is the hardware's
+    approximation and one Newton step (within 1 ulp), a f64 one is 1/sqrt(x).
+
+    Leaves other types and other math ops alone.
+
+    ```mlir
+    %r = math.rsqrt %x : f32
+    ==>
+    %r0 = llvm.call_intrinsic "llvm.nvvm.rsqrt.approx.f"(%x) : (f32) -> f32
+    %r = ... // r0 + r0/2 * (1 - x*r0^2), or r0 where that is not finite
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // LowerToLinalg
 //===----------------------------------------------------------------------===//
 
@@ -25,6 +146,37 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// PassKernelPointers
+//===----------------------------------------------------------------------===//
+
+def PassKernelPointers
+    : Pass<"renorm-pass-kernel-pointers", "::mlir::ModuleOp"> {
+  let summary = "Pass buffers to kernels as bare pointers";
+  let description = [{
+    Precondition: gpu.launch_func of gpu.funcs in the same module, with memref
+    arguments in the default memory space. Every memref argument becomes one
+    `!llvm.ptr` (and one index per dynamic stride) instead of the seven and more
+    parameters of a memref descriptor; unlike upstream's bare pointer convention
+    it allows dynamic sizes. Argument attributes stay. A dynamic offset is added
+    to the pointer on the host.
+
+    Refuses, with an error, kernels that ask for a dynamic size of an argument
+    (`memref.dim`): pass the size as an index.
+
+    ```mlir
+    gpu.launch_func @m::@k ... args(%x : memref<?x8xf32>)
+    ==>
+    %i = memref.extract_aligned_pointer_as_index %x : memref<?x8xf32> -> index
+    %p = llvm.inttoptr (arith.index_cast %i) : i64 to !llvm.ptr
+    gpu.launch_func @m::@k ... args(%p : !llvm.ptr)
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::LLVM::LLVMDialect"];
 }
 
 #endif // RENORM_CONVERSION_PASSES_TD

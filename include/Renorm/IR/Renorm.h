@@ -1,4 +1,4 @@
-//===- Renorm.h - The renorm dialect --------------------------*- C++ -*-===//
+//===- Renorm.h - The renorm dialect ----------------------------*- C++ -*-===//
 //
 // Ops, attributes and interfaces of the dialect. RenormOps.td is the manual.
 //

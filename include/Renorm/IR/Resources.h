@@ -21,10 +21,9 @@ namespace mlir::renorm {
 std::optional<uint64_t> resourceSizeInBytes(ShapedType type);
 
 /// Checks the resource constants of `root` and everything below it (values of
-/// constants, initial values of globals, and attributes that belong to no op
-/// definition). Each one that is missing or has not exactly the size its type
-/// needs is an error at the op that holds it. Sub-byte integers may also be
-/// packed.
+/// constants, initial values of globals, all attributes of unknown ops). Each
+/// one that is missing or has not exactly the size its type needs is an error
+/// at the op that holds it. Integers of 2 to 7 bits may also be packed.
 LogicalResult verifyResources(Operation *root);
 
 } // namespace mlir::renorm

@@ -1,0 +1,62 @@
+//===- CheckModules.h - Are two modules the same function? ------*- C++ -*-===//
+
+#ifndef RENORM_CHECK_CHECKMODULES_H
+#define RENORM_CHECK_CHECKMODULES_H
+
+#include "Renorm/Check/Compare.h"
+
+namespace mlir::renorm::check {
+
+/// What is compared with `before`: another module, or what a pass pipeline
+/// makes of it.
+struct CheckSubject {
+  ModuleOp before;
+  /// Null if `pipeline` is set.
+  ModuleOp after;
+  /// A pipeline for builtin.module as mlir-opt takes it. In wide mode it runs
+  /// on the widened module, so that folded weights are f64, too.
+  std::string pipeline;
+};
+
+struct CheckOptions : CompareOptions {
+  bool wide = true;
+  bool native = false;
+  /// Replaces the derived tolerance of wide mode.
+  std::optional<double> tolerance;
+};
+
+struct CheckReport {
+  /// How the arguments were drawn.
+  SmallVector<InputSpec> inputs;
+  SmallVector<ModeReport> modes;
+  /// Why a mode that was asked for did not run.
+  SmallVector<std::string> notes;
+  /// Norms whose own parameters differ, which the inputs of the check may be too
+  /// tame to show in the outputs: an epsilon next to large variances.
+  SmallVector<std::string> normMismatches;
+  /// The first norm whose results differ, from 0.
+  std::optional<unsigned> faultyNorm;
+  bool equal() const;
+};
+
+/// Compares the entries of both modules, in each mode. Where they differ in
+/// wide mode, emits remarks about the place. Fails with located errors if a
+/// module has no entry, does not compile or run, or if the signatures differ.
+FailureOr<CheckReport> checkModules(const CheckSubject &subject,
+                                    const CheckOptions &options);
+
+/// Writes the table and what is known of each failure.
+void printReport(const CheckReport &report, const CheckOptions &options,
+                 raw_ostream &os);
+
+/// The same as JSON:
+/// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes":
+/// [{"mode", "trials", "tolerance", "reason",
+///  "outputs": [{"type", "equal", "error", ...}]}], "norm_mismatches", "notes",
+///  "faulty_norm"}
+void printReportAsJson(const CheckReport &report, const CheckOptions &options,
+                       raw_ostream &os);
+
+} // namespace mlir::renorm::check
+
+#endif // RENORM_CHECK_CHECKMODULES_H

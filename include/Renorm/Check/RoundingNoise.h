@@ -1,0 +1,19 @@
+//===- RoundingNoise.h - What rounding the weights once can do ---*- C++ -*-===//
+
+#ifndef RENORM_CHECK_ROUNDINGNOISE_H
+#define RENORM_CHECK_ROUNDINGNOISE_H
+
+#include "Renorm/Check/Compare.h"
+
+namespace mlir::renorm::check {
+
+/// The largest relative error of an output when every weight of `wide`, a
+/// module in f64, is off by up to `unit` of its size. `truth` runs `wide`.
+FailureOr<double> measureRoundingNoise(ModuleOp wide, StringRef entry,
+                                       const Runner &truth, double unit,
+                                       const InputSource &inputs,
+                                       const CompareOptions &options);
+
+} // namespace mlir::renorm::check
+
+#endif // RENORM_CHECK_ROUNDINGNOISE_H

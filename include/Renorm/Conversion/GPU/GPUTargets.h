@@ -1,0 +1,26 @@
+//===- GPUTargets.h - The GPUs we know --------------------------*- C++ -*-===//
+
+#ifndef RENORM_CONVERSION_GPU_GPUTARGETS_H
+#define RENORM_CONVERSION_GPU_GPUTARGETS_H
+
+#include "mlir/Support/LLVM.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+namespace mlir::renorm {
+
+/// One row of the target table.
+struct GPUTarget {
+  StringRef chip;     ///< sm_NN
+  StringRef features; ///< NVPTX features: the oldest PTX version that will do
+};
+
+/// All rows, by age.
+ArrayRef<GPUTarget> gpuTargets();
+
+/// The row of `chip`, or null.
+const GPUTarget *findGPUTarget(StringRef chip);
+
+} // namespace mlir::renorm
+
+#endif // RENORM_CONVERSION_GPU_GPUTARGETS_H

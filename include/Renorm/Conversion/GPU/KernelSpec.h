@@ -1,0 +1,91 @@
+//===- KernelSpec.h - Everything that decides a norm kernel -----*- C++ -*-===//
+//
+// What is left of a norm op once its operands are memrefs: types, which index
+// goes into which dimension, and the numbers of the formula. Two ops with equal
+// specs share one kernel. The host values belong to one op and are kept beside.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_CONVERSION_GPU_KERNELSPEC_H
+#define RENORM_CONVERSION_GPU_KERNELSPEC_H
+
+#include "Renorm/Conversion/GPU/KernelPlan.h"
+#include "Renorm/IR/Renorm.h"
+
+namespace mlir::renorm {
+
+/// Which index of the kernel addresses one dimension of an operand.
+struct DimSource {
+  enum Kind {
+    Row,     ///< the number of the row
+    Batch,   ///< the row's index along the `position`-th dimension that is
+             ///< no axis
+    Column,  ///< the number of the entry in its row
+    Axis,    ///< the entry's index along the `position`-th axis
+    Broadcast ///< 0
+  } kind;
+  unsigned position = 0;
+};
+
+/// One memref of the kernel.
+struct KernelOperand {
+  MemRefType type;
+  SmallVector<DimSource> dims;
+  /// No other operand of the op is this buffer.
+  bool unaliased = true;
+
+  Type element() const { return type.getElementType(); }
+  /// The last index walks a row with stride 1.
+  bool walksRow() const;
+  /// No index depends on the entry: one value for the whole row.
+  bool constantInRow() const;
+  /// No index depends on the row: shared by all rows.
+  bool constantOverRows() const;
+};
+
+/// A norm, or a centring, of rows.
+struct KernelSpec {
+  /// Nothing: `center`.
+  std::optional<NormKind> kind;
+  KernelOperand input, output;
+  std::optional<KernelOperand> residual, sum, scale, bias;
+  /// Sizes of the dimensions that are no axes / of the axes; needed only where
+  /// an operand says Batch or Axis. Dynamic ones are kernel arguments.
+  SmallVector<int64_t> batchSizes, axisSizes;
+  bool needsBatchSizes = false, needsAxisSizes = false;
+  std::optional<int64_t> length; ///< entries of a row
+  std::optional<int64_t> divisor;
+  double epsilon = 0.0;
+  EpsilonPlacement placement = EpsilonPlacement::Inside;
+  int64_t ddof = 0;
+  FloatType statistics;
+  bool roundNormalized = false;
+  KernelPlan plan;
+
+  /// The operand that holds the row once it has been read (the sum, if fused).
+  const KernelOperand &stored() const { return sum ? *sum : input; }
+  /// Memrefs in the order of the kernel's arguments.
+  SmallVector<const KernelOperand *> operands() const;
+  /// Equal keys, equal kernels.
+  std::string key() const;
+  /// What the kernel is called when nothing else has the name:
+  /// `layer_norm_768_bf16`.
+  std::string name() const;
+};
+
+/// A spec and the host values that its kernel is called with.
+struct KernelCall {
+  KernelSpec spec;
+  SmallVector<Value> memrefs; ///< in the order of spec.operands()
+  SmallVector<Value> sizes;   ///< dynamic batch, then axis sizes, then length
+  Value rows;                 ///< number of rows, an index
+};
+
+/// Reads `op`, a norm or a centring on memrefs, and builds the views its kernel
+/// takes in front of it. Emits an error at the op and fails if the op cannot
+/// become a kernel; the IR is unchanged then.
+FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op);
+
+} // namespace mlir::renorm
+
+#endif // RENORM_CONVERSION_GPU_KERNELSPEC_H

@@ -1,0 +1,122 @@
+//===- ConvertToGPU.cpp - renorm on memrefs -> gpu.launch_func ----------------===//
+//
+// A thin shell: GPU/KernelSpec reads an op, GPU/KernelPlan spreads its rows
+// over threads, GPU/KernelBuilder writes the kernel. Here kernels are shared between
+// ops of equal specs, and the host launches them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Conversion/GPU/KernelBuilder.h"
+#include "Renorm/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/StringMap.h"
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_CONVERTTOGPU
+#include "Renorm/Conversion/Passes.h.inc"
+
+namespace {
+/// The kernels of one module, by key; the gpu.module is made with the first.
+class KernelTable {
+public:
+  explicit KernelTable(ModuleOp module) : module(module) {}
+
+  gpu::GPUFuncOp get(const KernelSpec &spec, Location loc) {
+    gpu::GPUFuncOp &kernel = kernels[spec.key()];
+    if (kernel)
+      return kernel;
+    if (!gpuModule) {
+      OpBuilder b(module.getContext());
+      gpuModule =
+          gpu::GPUModuleOp::create(b, module.getLoc(), "renorm_kernels");
+      SymbolTable(module).insert(gpuModule, module.getBody()->begin());
+      module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                      b.getUnitAttr());
+    }
+    auto b = OpBuilder::atBlockEnd(gpuModule.getBody());
+    std::string name = spec.name();
+    unsigned &used = names[name];
+    if (used++)
+      name += "_" + std::to_string(used - 1);
+    kernel = buildKernel(b, loc, name, spec);
+    return kernel;
+  }
+  size_t size() const { return kernels.size(); }
+
+private:
+  ModuleOp module;
+  gpu::GPUModuleOp gpuModule;
+  llvm::StringMap<gpu::GPUFuncOp> kernels;
+  llvm::StringMap<unsigned> names;
+};
+} // namespace
+
+/// Launches `kernel` over all rows in front of `op`. A grid of no blocks is an
+/// error of the driver, so an unknown number of rows is compared with zero.
+static void launch(OpBuilder &b, Operation *op, gpu::GPUFuncOp kernel,
+                   const KernelCall &call) {
+  Location loc = op->getLoc();
+  OpBuilder::InsertionGuard guard(b);
+  auto constant = [&](int64_t n) -> Value {
+    return arith::ConstantIndexOp::create(b, loc, n);
+  };
+  if (!matchPattern(call.rows, m_Constant())) {
+    Value some = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne,
+                                       call.rows, constant(0));
+    auto guarded = scf::IfOp::create(b, loc, some);
+    b.setInsertionPointToStart(guarded.thenBlock());
+  }
+  const KernelPlan &plan = call.spec.plan;
+  Value blocks = call.rows;
+  if (plan.rowsPerBlock() > 1)
+    blocks = arith::CeilDivUIOp::create(b, loc, blocks,
+                                        constant(plan.rowsPerBlock()));
+  SmallVector<Value> args(call.memrefs);
+  args.push_back(call.rows);
+  args.append(call.sizes);
+  Value one = constant(1);
+  gpu::LaunchFuncOp::create(
+      b, loc, kernel, gpu::KernelDim3{blocks, one, one},
+      gpu::KernelDim3{constant(plan.threadsPerBlock()), one, one},
+      /*dynamicSharedMemorySize=*/Value(), args);
+}
+
+namespace {
+struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
+  using ConvertToGPUBase::ConvertToGPUBase;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    SmallVector<Operation *> ops;
+    module.walk([&](Operation *op) {
+      if (isa<NormOpInterface, CenterOp>(op))
+        ops.push_back(op);
+    });
+    KernelTable kernels(module);
+    OpBuilder b(&getContext());
+    for (Operation *op : ops) {
+      FailureOr<KernelCall> call = buildKernelCall(b, op);
+      if (failed(call))
+        return signalPassFailure();
+      IntegerAttr rows;
+      bool empty = matchPattern(call->rows, m_Constant(&rows)) &&
+                   rows.getValue().isZero();
+      if (!empty) {
+        b.setInsertionPoint(op);
+        launch(b, op, kernels.get(call->spec, op->getLoc()), *call);
+        ++numLaunches;
+      }
+      op->erase();
+    }
+    numKernels += kernels.size();
+  }
+};
+} // namespace
+} // namespace mlir::renorm

@@ -1,0 +1,61 @@
+//===- RowAccess.h - Indices, loads and stores of a row ---------*- C++ -*-===//
+
+#ifndef RENORM_LIB_CONVERSION_GPU_ROWACCESS_H
+#define RENORM_LIB_CONVERSION_GPU_ROWACCESS_H
+
+#include "Renorm/Conversion/GPU/KernelSpec.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+namespace mlir::renorm {
+
+/// A row a thread works on.
+struct RowPosition {
+  Value row;   ///< its number, inside of the bounds
+  Value valid; ///< i1: the thread may write; null if it always may
+  SmallVector<Value> batch; ///< per dimension that is no axis, if needed
+};
+
+/// Turns (row, entry) into accesses of the kernel's operands. Everything is in
+/// values of `width` entries: vectors, or scalars if the width is 1.
+class RowAccess {
+public:
+  RowAccess(ImplicitLocOpBuilder &b, const KernelSpec &spec)
+      : b(b), spec(spec), width(spec.plan.vectorWidth) {}
+
+  /// Sizes of the dimensions that are no axes and of the axes, where needed.
+  void setSizes(ValueRange batch, ValueRange axis) {
+    batchSizes.assign(batch.begin(), batch.end());
+    axisSizes.assign(axis.begin(), axis.end());
+  }
+
+  /// The position of row number `row`.
+  RowPosition position(Value row, Value valid);
+
+  /// Entries `column`... of the row, as the element type they have in memory.
+  Value load(const KernelOperand &operand, Value buffer,
+             const RowPosition &position, Value column);
+  void store(const KernelOperand &operand, Value buffer,
+             const RowPosition &position, Value column, Value value);
+
+  /// `element`, or a vector of it.
+  Type shaped(Type element) const;
+  /// Rounds or extends element-wise.
+  Value convert(Value value, Type element);
+  /// A scalar in all entries of a vector.
+  Value splat(Value scalar);
+
+private:
+  SmallVector<Value> split(Value linear, ArrayRef<Value> sizes);
+  SmallVector<Value> indices(const KernelOperand &operand,
+                             const RowPosition &position, Value column);
+  llvm::MaybeAlign alignment(const KernelOperand &operand) const;
+
+  ImplicitLocOpBuilder &b;
+  const KernelSpec &spec;
+  int64_t width;
+  SmallVector<Value> batchSizes, axisSizes;
+};
+
+} // namespace mlir::renorm
+
+#endif // RENORM_LIB_CONVERSION_GPU_ROWACCESS_H

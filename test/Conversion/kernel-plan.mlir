@@ -1,0 +1,88 @@
+// RUN: renorm-opt %s -renorm-convert-to-gpu -canonicalize -cse | FileCheck %s
+
+// The plan table, row by row: threads of a block, vectors a thread loads per
+// row (U rows in flight multiply them), tails.
+
+// 128 bytes: 8 lanes, 4 rows in flight, 64 rows a block.
+// CHECK-LABEL:    gpu.func @center_64_f16
+// CHECK-SAME:       known_block_size = array<i32: 128, 1, 1>
+// CHECK-COUNT-4:    vector.load
+// CHECK-NOT:        vector.load
+// CHECK:            gpu.shuffle xor %{{.*}}, %c4_i32
+// CHECK-NOT:        %c8_i32
+// CHECK:            gpu.return
+
+// 18 vectors: 18 = 2 * 9 would be 2 lanes; 32 lanes, some without work.
+// CHECK-LABEL:    gpu.func @center_144_f16
+// CHECK-SAME:       known_block_size = array<i32: 128, 1, 1>
+// CHECK-COUNT-4:    vector.load
+// CHECK:            arith.select
+// CHECK:            gpu.return
+
+// 2048 entries: the longest row of one warp, 8 vectors each.
+// CHECK-LABEL:    gpu.func @center_2048_f16
+// CHECK-SAME:       known_block_size = array<i32: 128, 1, 1>
+// CHECK-COUNT-8:    vector.load
+// CHECK-NOT:        vector.load
+// CHECK-NOT:        gpu.barrier
+// CHECK:            gpu.return
+
+// 5120 entries: 640 vectors = 160 threads * 4, nothing predicated.
+// CHECK-LABEL:    gpu.func @center_5120_f16
+// CHECK-SAME:       workgroup
+// CHECK-SAME:       known_block_size = array<i32: 160, 1, 1>
+// CHECK-COUNT-4:    vector.load
+// CHECK-NOT:        arith.select
+// CHECK:            gpu.return
+
+// 8200 entries: 1025 vectors; 288 threads * 4, the last vector predicated.
+// CHECK-LABEL:    gpu.func @center_8200_f16
+// CHECK-SAME:       known_block_size = array<i32: 288, 1, 1>
+// CHECK-COUNT-4:    vector.load
+// CHECK:            arith.select
+// CHECK:            gpu.return
+
+// CHECK-LABEL:    gpu.func @center_16384_f16
+// CHECK-SAME:       known_block_size = array<i32: 512, 1, 1>
+// CHECK-COUNT-4:    vector.load
+// CHECK-NOT:        vector.load
+// CHECK:            gpu.return
+
+// CHECK-LABEL:    gpu.func @center_32768_f16
+// CHECK-SAME:       known_block_size = array<i32: 512, 1, 1>
+// CHECK-COUNT-8:    vector.load
+// CHECK-NOT:        scf.for
+// CHECK:            gpu.return
+
+// Longer than the registers of a block: a loop of vectors.
+// CHECK-LABEL:    gpu.func @center_65536_f16
+// CHECK-SAME:       known_block_size = array<i32: 256, 1, 1>
+// CHECK:            scf.for
+// CHECK:              vector.load
+// CHECK:            gpu.return
+
+// 4 entries a vector.
+// CHECK-LABEL:    gpu.func @center_8192_f32
+// CHECK-SAME:       known_block_size = array<i32: 256, 1, 1>
+// CHECK-COUNT-8:    vector.load {{.*}}vector<4xf32>
+// CHECK-NOT:        vector.load
+// CHECK:            gpu.return
+
+// The narrowest row operand has 16 bytes; a f32 row is loaded 8 entries wide.
+// CHECK-LABEL:    gpu.func @center_1024_f32
+// CHECK-COUNT-4:    vector.load {{.*}}vector<8xf32>
+// CHECK:            vector.store {{.*}}vector<8xbf16>
+func.func @plan(%a: memref<?x64xf16>, %b: memref<?x144xf16>, %c: memref<?x2048xf16>, %d: memref<?x5120xf16>, %e: memref<?x8200xf16>,
+                %f: memref<?x16384xf16>, %g: memref<?x32768xf16>, %h: memref<?x65536xf16>, %i: memref<?x8192xf32>, %j: memref<?x1024xf32>, %k: memref<?x1024xbf16>) {
+  renorm.center ins(%a : memref<?x64xf16>) outs(%a : memref<?x64xf16>) axes = [1]
+  renorm.center ins(%b : memref<?x144xf16>) outs(%b : memref<?x144xf16>) axes = [1]
+  renorm.center ins(%c : memref<?x2048xf16>) outs(%c : memref<?x2048xf16>) axes = [1]
+  renorm.center ins(%d : memref<?x5120xf16>) outs(%d : memref<?x5120xf16>) axes = [1]
+  renorm.center ins(%e : memref<?x8200xf16>) outs(%e : memref<?x8200xf16>) axes = [1]
+  renorm.center ins(%f : memref<?x16384xf16>) outs(%f : memref<?x16384xf16>) axes = [1]
+  renorm.center ins(%g : memref<?x32768xf16>) outs(%g : memref<?x32768xf16>) axes = [1]
+  renorm.center ins(%h : memref<?x65536xf16>) outs(%h : memref<?x65536xf16>) axes = [1]
+  renorm.center ins(%i : memref<?x8192xf32>) outs(%i : memref<?x8192xf32>) axes = [1]
+  renorm.center ins(%j : memref<?x1024xf32>) outs(%k : memref<?x1024xbf16>) axes = [1]
+  return
+}
