@@ -100,9 +100,11 @@ static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
 static std::string hiddenEffect(AxisValue node) {
   Operation *op = node.value.getDefiningOp();
   std::string effect;
-  // Another value at each point is not a factor of the row.
+  // Another value at each point is not a factor of the row. What gives no value
+  // (the assertions of imported gathers) does no harm.
   op->walk([&](Operation *inner) {
-    if (inner != op && !isMemoryEffectFree(inner))
+    if (inner != op && inner->getNumResults() != 0 &&
+        !isMemoryEffectFree(inner))
       effect = nameOf(op) + " runs " + nameOf(inner) +
                " for each entry, which has side effects";
     // Exact over the reals, but a shift would change what is left after it.

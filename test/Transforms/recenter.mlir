@@ -97,6 +97,9 @@ func.func @embedding(%ids: tensor<3xi64>) -> !t {
       ins(%ids : tensor<3xi64>) outs(%e3 : tensor<3x3xf32>) {
   ^bb0(%id: i64, %u: f32):
     %i = arith.index_cast %id : i64 to index
+    %zero = arith.constant 0 : i64
+    %inside = arith.cmpi sge, %id, %zero : i64
+    cf.assert %inside, "index must not be negative"
     %j = linalg.index 1 : index
     %v = tensor.extract %table[%i, %j] : tensor<5x3xf32>
     linalg.yield %v : f32
