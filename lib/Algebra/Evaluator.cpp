@@ -19,10 +19,29 @@ using namespace mlir::renorm::algebra;
 
 const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
   std::unique_ptr<Nest> &nest = nests[op];
-  if (!nest)
-    nest = std::make_unique<Nest>(Nest{op.getIndexingMapsArray(),
-                                       op.getStaticLoopRanges(),
-                                       op.getIteratorTypesArray()});
+  if (nest)
+    return *nest;
+  nest = std::make_unique<Nest>();
+  nest->maps = op.getIndexingMapsArray();
+  nest->iterators = op.getIteratorTypesArray();
+  // Nearly every loop runs over a dimension of an operand; inverting the maps,
+  // as getStaticLoopRanges does, is slow.
+  constexpr int64_t kNotSeen = -1;
+  nest->ranges.assign(nest->iterators.size(), kNotSeen);
+  for (auto [map, operand] : llvm::zip(nest->maps, op->getOperands())) {
+    auto type = dyn_cast<ShapedType>(operand.getType());
+    if (!type)
+      continue;
+    for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+        // A known size beats an unknown one: they are equal at run time.
+        int64_t &range = nest->ranges[dim.getPosition()];
+        if (range == kNotSeen || ShapedType::isDynamic(range))
+          range = size;
+      }
+  }
+  if (llvm::is_contained(nest->ranges, kNotSeen))
+    nest->ranges = op.getStaticLoopRanges();
   return *nest;
 }
 

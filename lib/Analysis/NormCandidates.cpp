@@ -104,7 +104,8 @@ static bool isBefore(Value a, Value b) {
 }
 
 // The latest value of the frontier is replaced by its operands until a single
-// one is left, and so on from there.
+// one is left, and so on from there. What stands behind the last reduction is
+// no row.
 SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
                                                   ArrayRef<Value> start,
                                                   ConstantValues &constants) {
@@ -116,8 +117,9 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
         frontier.insert(value);
   };
   add(start);
+  bool reduced = false;
   for (unsigned step = 0; step < kMaxStepsBack && !frontier.empty(); ++step) {
-    if (frontier.size() == 1)
+    if (reduced && frontier.size() == 1)
       dominators.push_back(frontier.front());
     Value latest = frontier.front();
     for (Value value : frontier) {
@@ -129,6 +131,8 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
     Operation *op = latest.getDefiningOp();
     if (!op || !isTransparent(op))
       return dominators;
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+      reduced |= linalgOp.getNumReductionLoops() != 0;
     frontier.remove(latest);
     add(operandsOf(op));
   }

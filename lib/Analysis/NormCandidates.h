@@ -35,7 +35,8 @@ private:
 /// Tensor operands that `scalar` inside of `owner` is computed from.
 SmallVector<Value> operandsBehind(Operation *owner, Value scalar);
 
-/// Values that separate the root from everything before them, nearest first.
+/// Values before a reduction that separate the root from everything before
+/// them, nearest first.
 /// `owner` is the op that the root stands in, `start` what the root reads.
 SmallVector<Value> dominatorsBehind(Operation *owner, ArrayRef<Value> start,
                                     ConstantValues &constants);
