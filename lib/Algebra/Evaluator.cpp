@@ -24,6 +24,7 @@ const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
   nest = std::make_unique<Nest>();
   nest->maps = op.getIndexingMapsArray();
   nest->iterators = op.getIteratorTypesArray();
+  nest->firstInit = op.getNumDpsInputs();
   // Nearly every loop runs over a dimension of an operand; inverting the maps,
   // as getStaticLoopRanges does, is slow.
   constexpr int64_t kNotSeen = -1;
@@ -243,7 +244,7 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
                    ArrayRef<AffineExpr> indices) {
   const LoopNests::Nest &nest = nests.of(op);
   SmallVector<AffineExpr> loops(nest.ranges.size());
-  AffineMap map = nest.maps[op.getDpsInitOperand(result)->getOperandNumber()];
+  AffineMap map = nest.maps[nest.firstInit + result];
   auto shape = cast<ShapedType>(op->getResult(result).getType()).getShape();
   for (auto [expr, index, size] :
        llvm::zip_equal(map.getResults(), indices, shape)) {
@@ -308,7 +309,7 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
     return evaluateInBody(op, yielded, *loops);
 
   // The accumulator is an atom of its own; the body must be acc + f.
-  OpOperand *init = op.getDpsInitOperand(result);
+  OpOperand *init = &op->getOpOperand(nest.firstInit + result);
   Value accumulator = op.getMatchingBlockArgument(init);
   Scope scope;
   Polynomial acc = table.leaf(accumulator, {});

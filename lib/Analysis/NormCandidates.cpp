@@ -48,13 +48,18 @@ static SmallVector<Value> operandsOf(Operation *op) {
 
 bool ConstantValues::contains(Value value, unsigned depth) {
   Operation *op = value.getDefiningOp();
-  if (!op || depth > kMaxConstantDepth)
+  if (!op)
     return false;
+  if (depth > kMaxConstantDepth) {
+    gaveUp = true;
+    return false;
+  }
   if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op))
     return true;
   auto it = known.find(op);
   if (it != known.end())
     return it->second;
+  bool gaveUpBefore = std::exchange(gaveUp, false);
   bool constant = isTransparent(op);
   // A body may also read values from outside without naming them as operands.
   if (constant && op->getNumRegions() == 1)
@@ -66,8 +71,9 @@ bool ConstantValues::contains(Value value, unsigned depth) {
     for (Value operand : operandsOf(op))
       constant = constant && contains(operand, depth + 1);
   // A "no" for lack of depth is not remembered for those who have more.
-  if (constant || depth == 0)
+  if (constant || depth == 0 || !gaveUp)
     known[op] = constant;
+  gaveUp |= gaveUpBefore;
   return constant;
 }
 

@@ -30,6 +30,8 @@ public:
 private:
   bool contains(Value value, unsigned depth);
   llvm::DenseMap<Operation *, bool> known;
+  /// Whether a search ended for lack of depth.
+  bool gaveUp = false;
 };
 
 /// Tensor operands that `scalar` inside of `owner` is computed from.

@@ -32,14 +32,14 @@ public:
       : x(x), constants(constants),
         table(std::make_shared<AtomTable>(x.getContext())),
         evaluator(*table, [x, owner, &constants](Operation *op) {
-          if (op->getNumResults() && constants.contains(op->getResult(0)))
-            return isTransparent(op);
-          if (op->getBlock() != owner->getBlock() || !isTransparent(op))
+          if (!isTransparent(op))
             return false;
           // An x from an outer block is before everything in this one.
           Operation *def = x.getDefiningOp();
-          return !def || def->getBlock() != op->getBlock() ||
-                 (op != def && def->isBeforeInBlock(op));
+          bool behindRow = op->getBlock() == owner->getBlock() &&
+                           (!def || def->getBlock() != op->getBlock() ||
+                            (op != def && def->isBeforeInBlock(op)));
+          return behindRow || constants.contains(op->getResult(0));
         }, nests) {
     auto type = cast<RankedTensorType>(x.getType());
     int64_t suffix = 1;
