@@ -19,10 +19,30 @@ using namespace mlir::renorm::algebra;
 
 const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
   std::unique_ptr<Nest> &nest = nests[op];
-  if (!nest)
-    nest = std::make_unique<Nest>(Nest{op.getIndexingMapsArray(),
-                                       op.getStaticLoopRanges(),
-                                       op.getIteratorTypesArray()});
+  if (nest)
+    return *nest;
+  nest = std::make_unique<Nest>();
+  nest->maps = op.getIndexingMapsArray();
+  nest->iterators = op.getIteratorTypesArray();
+  nest->firstInit = op.getNumDpsInputs();
+  // Nearly every loop runs over a dimension of an operand; inverting the maps,
+  // as getStaticLoopRanges does, is slow.
+  constexpr int64_t kNotSeen = -1;
+  nest->ranges.assign(nest->iterators.size(), kNotSeen);
+  for (auto [map, operand] : llvm::zip(nest->maps, op->getOperands())) {
+    auto type = dyn_cast<ShapedType>(operand.getType());
+    if (!type)
+      continue;
+    for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+        // A known size beats an unknown one: they are equal at run time.
+        int64_t &range = nest->ranges[dim.getPosition()];
+        if (range == kNotSeen || ShapedType::isDynamic(range))
+          range = size;
+      }
+  }
+  if (llvm::is_contained(nest->ranges, kNotSeen))
+    nest->ranges = op.getStaticLoopRanges();
   return *nest;
 }
 
@@ -224,7 +244,7 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
                    ArrayRef<AffineExpr> indices) {
   const LoopNests::Nest &nest = nests.of(op);
   SmallVector<AffineExpr> loops(nest.ranges.size());
-  AffineMap map = nest.maps[op.getDpsInitOperand(result)->getOperandNumber()];
+  AffineMap map = nest.maps[nest.firstInit + result];
   auto shape = cast<ShapedType>(op->getResult(result).getType()).getShape();
   for (auto [expr, index, size] :
        llvm::zip_equal(map.getResults(), indices, shape)) {
@@ -289,7 +309,7 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
     return evaluateInBody(op, yielded, *loops);
 
   // The accumulator is an atom of its own; the body must be acc + f.
-  OpOperand *init = op.getDpsInitOperand(result);
+  OpOperand *init = &op->getOpOperand(nest.firstInit + result);
   Value accumulator = op.getMatchingBlockArgument(init);
   Scope scope;
   Polynomial acc = table.leaf(accumulator, {});

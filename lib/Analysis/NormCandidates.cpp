@@ -48,13 +48,18 @@ static SmallVector<Value> operandsOf(Operation *op) {
 
 bool ConstantValues::contains(Value value, unsigned depth) {
   Operation *op = value.getDefiningOp();
-  if (!op || depth > kMaxConstantDepth)
+  if (!op)
     return false;
+  if (depth > kMaxConstantDepth) {
+    gaveUp = true;
+    return false;
+  }
   if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op))
     return true;
   auto it = known.find(op);
   if (it != known.end())
     return it->second;
+  bool gaveUpBefore = std::exchange(gaveUp, false);
   bool constant = isTransparent(op);
   // A body may also read values from outside without naming them as operands.
   if (constant && op->getNumRegions() == 1)
@@ -66,8 +71,9 @@ bool ConstantValues::contains(Value value, unsigned depth) {
     for (Value operand : operandsOf(op))
       constant = constant && contains(operand, depth + 1);
   // A "no" for lack of depth is not remembered for those who have more.
-  if (constant || depth == 0)
+  if (constant || depth == 0 || !gaveUp)
     known[op] = constant;
+  gaveUp |= gaveUpBefore;
   return constant;
 }
 
@@ -104,7 +110,8 @@ static bool isBefore(Value a, Value b) {
 }
 
 // The latest value of the frontier is replaced by its operands until a single
-// one is left, and so on from there.
+// one is left, and so on from there. What stands behind the last reduction is
+// no row.
 SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
                                                   ArrayRef<Value> start,
                                                   ConstantValues &constants) {
@@ -116,8 +123,9 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
         frontier.insert(value);
   };
   add(start);
+  bool reduced = false;
   for (unsigned step = 0; step < kMaxStepsBack && !frontier.empty(); ++step) {
-    if (frontier.size() == 1)
+    if (reduced && frontier.size() == 1)
       dominators.push_back(frontier.front());
     Value latest = frontier.front();
     for (Value value : frontier) {
@@ -129,6 +137,8 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
     Operation *op = latest.getDefiningOp();
     if (!op || !isTransparent(op))
       return dominators;
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+      reduced |= linalgOp.getNumReductionLoops() != 0;
     frontier.remove(latest);
     add(operandsOf(op));
   }

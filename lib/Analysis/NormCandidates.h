@@ -30,12 +30,15 @@ public:
 private:
   bool contains(Value value, unsigned depth);
   llvm::DenseMap<Operation *, bool> known;
+  /// Whether a search ended for lack of depth.
+  bool gaveUp = false;
 };
 
 /// Tensor operands that `scalar` inside of `owner` is computed from.
 SmallVector<Value> operandsBehind(Operation *owner, Value scalar);
 
-/// Values that separate the root from everything before them, nearest first.
+/// Values before a reduction that separate the root from everything before
+/// them, nearest first.
 /// `owner` is the op that the root stands in, `start` what the root reads.
 SmallVector<Value> dominatorsBehind(Operation *owner, ArrayRef<Value> start,
                                     ConstantValues &constants);

@@ -32,14 +32,14 @@ public:
       : x(x), constants(constants),
         table(std::make_shared<AtomTable>(x.getContext())),
         evaluator(*table, [x, owner, &constants](Operation *op) {
-          if (op->getNumResults() && constants.contains(op->getResult(0)))
-            return isTransparent(op);
-          if (op->getBlock() != owner->getBlock() || !isTransparent(op))
+          if (!isTransparent(op))
             return false;
           // An x from an outer block is before everything in this one.
           Operation *def = x.getDefiningOp();
-          return !def || def->getBlock() != op->getBlock() ||
-                 (op != def && def->isBeforeInBlock(op));
+          bool behindRow = op->getBlock() == owner->getBlock() &&
+                           (!def || def->getBlock() != op->getBlock() ||
+                            (op != def && def->isBeforeInBlock(op)));
+          return behindRow || constants.contains(op->getResult(0));
         }, nests) {
     auto type = cast<RankedTensorType>(x.getType());
     int64_t suffix = 1;
@@ -274,6 +274,22 @@ static FloatType statisticsTypeOf(Operation *root, Value x, Value result) {
   return defaultStatisticsType(getElementTypeOrSelf(x.getType()));
 }
 
+/// Whether `value` may hold the entries of another value unchanged but for
+/// casts. Cheap, and may say yes too often.
+static bool maybeCopy(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op || isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                 arith::ExtFOp, arith::TruncFOp>(op))
+    return op;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalgOp.getNumReductionLoops() == 0 &&
+         op->getNumRegions() == 1 &&
+         llvm::all_of(linalgOp.getBlock()->without_terminator(),
+                      [](Operation &inner) {
+                        return isa<arith::ExtFOp, arith::TruncFOp>(inner);
+                      });
+}
+
 /// The choices of x of which the root's operand is a second moment, best first:
 /// a variance beats a mean square, the source of a cast or reshape beats its
 /// result, and else the nearest wins.
@@ -288,7 +304,10 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
     if (!isa<FloatType>(getElementTypeOrSelf(x.getType())) ||
         cast<ShapedType>(x.getType()).getRank() == 0)
       continue;
-    if (!choices.empty() && ++later > kMaxLaterCandidates)
+    // Nothing beats a variance but the source of its row's cast or reshape.
+    if (!choices.empty() &&
+        (++later > kMaxLaterCandidates ||
+         (choices.front().centred && !maybeCopy(choices.front().row->x))))
       break;
     auto row = std::make_unique<RowContext>(x, owner, constants, nests);
     std::optional<Polynomial> radicand = row->radicand(root, owner);

@@ -31,6 +31,8 @@ public:
     SmallVector<AffineMap> maps;
     SmallVector<int64_t> ranges;
     SmallVector<utils::IteratorType> iterators;
+    /// Operand number of the first init.
+    unsigned firstInit;
   };
   const Nest &of(linalg::LinalgOp op);
 
