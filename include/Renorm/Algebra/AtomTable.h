@@ -29,7 +29,6 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/raw_ostream.h"
-#include <deque>
 #include <map>
 
 namespace mlir::renorm::algebra {
@@ -125,6 +124,9 @@ public:
   void print(const Polynomial &p, llvm::raw_ostream &os) const;
 
 private:
+  /// Names of bound variables start here, so they never meet a free one.
+  static constexpr DimId kFirstBound = 1u << 20;
+
   AtomId intern(Atom atom);
   AtomId renameDim(AtomId id, DimId from, DimId to);
   Polynomial renameDim(const Polynomial &p, DimId from, DimId to);

@@ -1,0 +1,110 @@
+//===- ShapeOps.cpp - Ops that move entries -----------------------------------===//
+//
+// Casts, splats, reshapes and reads at one place: an entry of the result is an
+// entry of the operand, at indices computed here. What is only known at run
+// time is not handled, and its result stays a leaf.
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Algebra/Evaluator.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir;
+using namespace mlir::renorm::algebra;
+
+/// The index into the collapsed dimension for indices into its group.
+static AffineExpr linearise(ArrayRef<AffineExpr> indices,
+                            ArrayRef<int64_t> sizes, MLIRContext *context) {
+  AffineExpr index = getAffineConstantExpr(0, context);
+  for (auto [i, size] : llvm::zip(indices, sizes))
+    index = index * size + i;
+  return index;
+}
+
+std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
+                                                ArrayRef<AffineExpr> indices,
+                                                bool &handled) {
+  handled = true;
+  if (auto cast = dyn_cast<tensor::CastOp>(op)) {
+    if (!isa<UnrankedTensorType>(cast.getSource().getType()))
+      return evaluate(cast.getSource(), indices);
+  } else if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
+    SmallVector<AffineExpr> source;
+    for (Value index : extract.getIndices()) {
+      Result p = evaluate(index, {});
+      if (!p)
+        return std::nullopt;
+      source.push_back(table.indexFromPolynomial(*p));
+    }
+    return evaluate(extract.getTensor(), source);
+  } else if (auto splat = dyn_cast<tensor::SplatOp>(op)) {
+    return evaluate(splat.getInput(), {});
+  } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+    ArrayRef<int64_t> sizes = expand.getResultType().getShape();
+    SmallVector<AffineExpr> source;
+    bool known = true;
+    for (const ReassociationIndices &group : expand.getReassociationIndices()) {
+      SmallVector<AffineExpr> part;
+      SmallVector<int64_t> partSizes;
+      for (int64_t dim : group) {
+        // The outermost size of a group does not enter the index.
+        if (dim != group.front() && ShapedType::isDynamic(sizes[dim]))
+          known = false;
+        part.push_back(indices[dim]);
+        partSizes.push_back(ShapedType::isDynamic(sizes[dim]) ? 1 : sizes[dim]);
+      }
+      source.push_back(linearise(part, partSizes, op->getContext()));
+    }
+    if (known)
+      return evaluate(expand.getSrc(), source);
+  } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+    ArrayRef<int64_t> sizes = collapse.getSrcType().getShape();
+    SmallVector<AffineExpr> source;
+    bool known = true;
+    for (auto [group, index] :
+         llvm::zip(collapse.getReassociationIndices(), indices)) {
+      SmallVector<int64_t> varying;
+      for (int64_t dim : group)
+        if (sizes[dim] != 1)
+          varying.push_back(dim);
+      AffineExpr rest = index;
+      SmallVector<AffineExpr> part(group.size(),
+                                   getAffineConstantExpr(0, op->getContext()));
+      for (size_t i = varying.size(); i-- > 0;) {
+        int64_t dim = varying[i];
+        AffineExpr &place = part[dim - group.front()];
+        if (i == 0) {
+          place = rest;
+        } else if (ShapedType::isDynamic(sizes[dim])) {
+          known = false;
+        } else {
+          place = rest % sizes[dim];
+          rest = rest.floorDiv(sizes[dim]);
+        }
+      }
+      llvm::append_range(source, part);
+    }
+    if (known)
+      return evaluate(collapse.getSrc(), source);
+  } else if (auto extract = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    SmallVector<AffineExpr> source;
+    llvm::SmallBitVector dropped = extract.getDroppedDims();
+    unsigned next = 0;
+    bool known = !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
+                 !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
+    for (auto [dim, offset, stride] : llvm::enumerate(
+             extract.getStaticOffsets(), extract.getStaticStrides())) {
+      if (!known)
+        break;
+      AffineExpr index = dropped[dim]
+                             ? getAffineConstantExpr(0, op->getContext())
+                             : indices[next++];
+      source.push_back(index * stride + offset);
+    }
+    if (known)
+      return evaluate(extract.getSource(), source);
+  }
+  handled = false;
+  return std::nullopt;
+}
