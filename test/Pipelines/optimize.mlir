@@ -1,4 +1,3 @@
-// REQUIRES: renorm-optimize
 // RUN: renorm-opt %s -renorm-optimize -dump-pass-pipeline -o /dev/null 2>&1 | FileCheck %s --check-prefix=PIPELINE
 // RUN: renorm-opt %s -renorm-optimize="fold=none report=- remarks=false" -dump-pass-pipeline -o /dev/null 2>&1 | FileCheck %s --check-prefix=OPTIONS
 // RUN: renorm-opt %s -renorm-optimize=remarks=false | FileCheck %s --check-prefixes=CHECK,RECENTER
