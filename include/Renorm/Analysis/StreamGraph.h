@@ -18,6 +18,10 @@
 // gathers, slices and concatenations of other axes, matmuls and convolutions
 // (where the carrier is the weight) and attention (where it is the value).
 //
+// A use carries a shift only if every result of the op does: one operand cannot
+// be centred for some results alone. A carrier with a use that does not is read
+// as it is, and no center on it serves the op.
+//
 // The graph holds every node from which a LayerNorm input is reached, and what
 // these flow into. Linear in the number of uses. Changing IR invalidates it.
 //
