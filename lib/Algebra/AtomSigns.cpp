@@ -1,4 +1,4 @@
-//===- AtomSigns.cpp - What is positive, and which constant is meant -----------===//
+//===- AtomSigns.cpp - What is positive, and which constant is meant ------===//
 
 #include "Renorm/Algebra/AtomTable.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -85,7 +85,8 @@ static bool isRounded(double value, double exact, FloatType type) {
     return false;
   APFloat rounded(exact);
   bool lost;
-  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven, &lost);
+  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &lost);
   return rounded.convertToDouble() == value;
 }
 

@@ -1,4 +1,4 @@
-//===- AtomSums.cpp - Products, powers and sums of polynomials ----------------===//
+//===- AtomSums.cpp - Products, powers and sums of polynomials ------------===//
 
 #include "Renorm/Algebra/AtomTable.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -25,8 +25,8 @@ std::optional<Polynomial> AtomTable::multiply(const Polynomial &a,
         if (other == 0)
           continue;
         bool cancels = (other < 0) != (f.exponent < 0);
-        bool rootVanishes = (other + f.exponent).isInteger() &&
-                            !other.isInteger();
+        bool rootVanishes =
+            (other + f.exponent).isInteger() && !other.isInteger();
         if (cancels ? !isPositive(Polynomial::atom(f.atom))
                     : rootVanishes && !isNonNegative(Polynomial::atom(f.atom)))
           return std::nullopt;
@@ -40,8 +40,9 @@ std::optional<Polynomial> AtomTable::multiply(const Polynomial &a,
         product.add(std::move(term));
         continue;
       }
-      std::optional<Polynomial> expanded = multiply(
-          Polynomial::monomial(term.without(whole->atom)), atoms[whole->atom].base);
+      std::optional<Polynomial> expanded =
+          multiply(Polynomial::monomial(term.without(whole->atom)),
+                   atoms[whole->atom].base);
       if (!expanded)
         return std::nullopt;
       product = product + *expanded;
@@ -69,8 +70,8 @@ std::optional<Polynomial> AtomTable::power(const Polynomial &p,
     bool distributes =
         (exponent.isInteger() || m->coefficient.isPositive()) &&
         llvm::all_of(m->factors, [&](const Factor &f) {
-          bool rootStays = !f.exponent.isInteger() &&
-                           !(f.exponent * exponent).isInteger();
+          bool rootStays =
+              !f.exponent.isInteger() && !(f.exponent * exponent).isInteger();
           return rootStays ||
                  (exponent.isInteger() && f.exponent.isInteger()) ||
                  isNonNegative(Polynomial::atom(f.atom));
@@ -146,7 +147,8 @@ Polynomial AtomTable::renameDim(const Polynomial &p, DimId from, DimId to) {
     for (const Factor &factor : m.factors) {
       Monomial one;
       one.coefficient = 1.0;
-      one.factors.push_back({renameDim(factor.atom, from, to), factor.exponent});
+      one.factors.push_back(
+          {renameDim(factor.atom, from, to), factor.exponent});
       renamed = renamed * one;
     }
     result.add(std::move(renamed));
@@ -197,8 +199,7 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
     if (inside.empty()) {
       if (ShapedType::isDynamic(extent))
         return std::nullopt;
-      outside.coefficient =
-          outside.coefficient * static_cast<double>(extent);
+      outside.coefficient = outside.coefficient * static_cast<double>(extent);
       result.add(std::move(outside));
       continue;
     }

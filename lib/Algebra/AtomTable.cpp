@@ -1,4 +1,4 @@
-//===- AtomTable.cpp - Index variables and interning -------------------------===//
+//===- AtomTable.cpp - Index variables and interning ----------------------===//
 
 #include "Renorm/Algebra/AtomTable.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -9,7 +9,6 @@
 
 using namespace mlir;
 using namespace mlir::renorm::algebra;
-
 
 bool Atom::dependsOn(DimId dim) const {
   return llvm::is_contained(freeDims, dim);
@@ -105,8 +104,9 @@ bool AtomTable::anyAtom(const Polynomial &p,
     for (const Factor &factor : m.factors) {
       const Atom &atom = atoms[factor.atom];
       if (predicate(atom) || anyAtom(atom.base, predicate) ||
-          llvm::any_of(atom.arguments,
-                       [&](const Polynomial &a) { return anyAtom(a, predicate); }))
+          llvm::any_of(atom.arguments, [&](const Polynomial &a) {
+            return anyAtom(a, predicate);
+          }))
         return true;
       for (AffineExpr index : atom.indices)
         for (const Polynomial &part : opaqueParts(index))
@@ -173,7 +173,8 @@ AtomId AtomTable::intern(Atom atom) {
     collectDims(argument, dims);
   llvm::sort(dims);
   dims.erase(llvm::unique(dims), dims.end());
-  llvm::erase_if(dims, [&](DimId d) { return llvm::is_contained(atom.bound, d); });
+  llvm::erase_if(dims,
+                 [&](DimId d) { return llvm::is_contained(atom.bound, d); });
   atom.freeDims.assign(dims.begin(), dims.end());
 
   atoms.push_back(std::move(atom));

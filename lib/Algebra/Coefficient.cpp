@@ -1,4 +1,4 @@
-//===- Coefficient.cpp - Double-double arithmetic -----------------------------===//
+//===- Coefficient.cpp - Double-double arithmetic -------------------------===//
 //
 // Dekker's and Knuth's error-free transformations: a + b = s + e and a * b =
 // p + e hold exactly, barring overflow and underflow. Overflow is looked for by
@@ -106,9 +106,8 @@ Coefficient Coefficient::power(Rational exponent) const {
 }
 
 bool mlir::renorm::algebra::isCancelled(Coefficient sum, Coefficient term) {
-  return sum.isFinite() &&
-         std::fabs(sum.toDouble()) <=
-             kRelativeTolerance * std::fabs(term.toDouble());
+  return sum.isFinite() && std::fabs(sum.toDouble()) <=
+                               kRelativeTolerance * std::fabs(term.toDouble());
 }
 
 bool mlir::renorm::algebra::sameCoefficient(Coefficient a, Coefficient b) {

@@ -1,4 +1,4 @@
-//===- Evaluator.cpp - From IR to polynomials ---------------------------------===//
+//===- Evaluator.cpp - From IR to polynomials -----------------------------===//
 //
 // An entry of a linalg result is its body at one point of the iteration space:
 // loops that the result's map does not name are bound by a sum, whose body must
@@ -120,7 +120,8 @@ std::optional<Polynomial> Evaluator::compute(Value value,
         return std::nullopt;
       operands.push_back(*p);
     }
-    if (Result p = scalar(op, cast<OpResult>(value).getResultNumber(), operands))
+    if (Result p =
+            scalar(op, cast<OpResult>(value).getResultNumber(), operands))
       return p;
     if (!why.empty())
       return std::nullopt;
@@ -187,9 +188,9 @@ static SmallVector<AffineExpr> applyMap(AffineMap map,
   return indices;
 }
 
-std::optional<Polynomial>
-Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
-                       ArrayRef<AffineExpr> indices) {
+std::optional<Polynomial> Evaluator::linalgEntry(linalg::LinalgOp op,
+                                                 unsigned result,
+                                                 ArrayRef<AffineExpr> indices) {
   if (op->getNumRegions() != 1 || !op.getBlock() ||
       op->getNumResults() != static_cast<unsigned>(op.getNumDpsInits()))
     return std::nullopt;
@@ -220,13 +221,13 @@ Evaluator::linalgEntry(linalg::LinalgOp op, unsigned result,
   if (!entry)
     return std::nullopt;
   Polynomial summand = *entry - acc;
-  bool accumulates = sameCoefficient(
-                         entry->coefficientOf(acc.asMonomial()->factors), 1.0) &&
-                     !table.mentionsNonFinite(summand) &&
-                     !table.anyAtom(summand, [&](const Atom &atom) {
-                       auto arg = dyn_cast_or_null<BlockArgument>(atom.value);
-                       return arg && arg.getOwner() == body;
-                     });
+  bool accumulates =
+      sameCoefficient(entry->coefficientOf(acc.asMonomial()->factors), 1.0) &&
+      !table.mentionsNonFinite(summand) &&
+      !table.anyAtom(summand, [&](const Atom &atom) {
+        auto arg = dyn_cast_or_null<BlockArgument>(atom.value);
+        return arg && arg.getOwner() == body;
+      });
   if (!accumulates)
     return std::nullopt;
   for (unsigned loop : reductions) {
@@ -268,8 +269,9 @@ std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
     OpOperand *operand = op.getMatchingOpOperand(argument);
     if (!isa<ShapedType>(operand->get().getType()))
       return remember(evaluate(operand->get(), {}));
-    return remember(evaluate(operand->get(),
-                             applyMap(nests.of(op).maps[operand->getOperandNumber()], loops)));
+    return remember(evaluate(
+        operand->get(),
+        applyMap(nests.of(op).maps[operand->getOperandNumber()], loops)));
   }
   Operation *def = value.getDefiningOp();
   if (def->getBlock() != body)
@@ -299,5 +301,6 @@ std::optional<Polynomial> Evaluator::scalarIn(linalg::LinalgOp op, Value value,
       return std::nullopt;
     operands.push_back(*p);
   }
-  return remember(scalar(def, cast<OpResult>(value).getResultNumber(), operands));
+  return remember(
+      scalar(def, cast<OpResult>(value).getResultNumber(), operands));
 }

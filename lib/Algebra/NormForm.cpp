@@ -1,4 +1,4 @@
-//===- NormForm.cpp - Reading a norm off its normal form ----------------------===//
+//===- NormForm.cpp - Reading a norm off its normal form ------------------===//
 
 #include "Renorm/Algebra/NormForm.h"
 #include "llvm/ADT/STLExtras.h"
@@ -104,15 +104,15 @@ std::optional<InverseRoot> readInverseRoot(const AtomTable &table,
       root.outer = m.coefficient;
       continue;
     }
-    if (m.factors.size() != 1 ||
-        m.factors.front().exponent != Rational(1, 2))
+    if (m.factors.size() != 1 || m.factors.front().exponent != Rational(1, 2))
       return std::nullopt;
     const Atom &inner = table[m.factors.front().atom];
-    std::optional<Moment> moment = readMoment(
-        table,
-        inner.kind == Atom::Kind::Power ? inner.base
-                                        : Polynomial::atom(m.factors.front().atom),
-        x);
+    std::optional<Moment> moment =
+        readMoment(table,
+                   inner.kind == Atom::Kind::Power
+                       ? inner.base
+                       : Polynomial::atom(m.factors.front().atom),
+                   x);
     if (!moment || !moment->constant.isZero())
       return std::nullopt;
     root.moment = *moment;
@@ -238,9 +238,9 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
       rest = rest.without(entry);
     if (hasSum)
       rest = rest.without(*sumAtom);
-    bool mentionsRow = table.anyAtom(
-        Polynomial::monomial(rest),
-        [&](const Atom &atom) { return atom.value == x; });
+    bool mentionsRow =
+        table.anyAtom(Polynomial::monomial(rest),
+                      [&](const Atom &atom) { return atom.value == x; });
     if (mentionsRow || hasRoot != (hasEntry || hasSum) || (hasEntry && hasSum))
       return refuse("a term mixes the row with something else");
     if (hasEntry)
@@ -274,9 +274,8 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
     if (sameCoefficient(form.gain.terms().front().coefficient, unbiased)) {
       form.ddof = 1;
       form.gain = form.gain.scaled(Coefficient(1.0) / unbiased);
-      epsilon = epsilon / (form.placement == EpsilonPlacement::Inside
-                               ? ratio
-                               : unbiased);
+      epsilon = epsilon /
+                (form.placement == EpsilonPlacement::Inside ? ratio : unbiased);
     }
   }
   form.epsilon = table.asWritten(epsilon);

@@ -1,4 +1,4 @@
-//===- Polynomial.cpp - Arithmetic of sums of products ------------------------===//
+//===- Polynomial.cpp - Arithmetic of sums of products --------------------===//
 
 #include "Renorm/Algebra/Polynomial.h"
 #include "llvm/ADT/STLExtras.h"
@@ -31,8 +31,7 @@ Monomial mlir::renorm::algebra::operator*(const Monomial &a,
   product.coefficient = a.coefficient * b.coefficient;
   const Factor *i = a.factors.begin(), *j = b.factors.begin();
   while (i != a.factors.end() || j != b.factors.end()) {
-    if (j == b.factors.end() ||
-        (i != a.factors.end() && i->atom < j->atom)) {
+    if (j == b.factors.end() || (i != a.factors.end() && i->atom < j->atom)) {
       product.factors.push_back(*i++);
     } else if (i == a.factors.end() || j->atom < i->atom) {
       product.factors.push_back(*j++);

@@ -1,4 +1,4 @@
-//===- ScalarOps.cpp - What a scalar op does to polynomials -------------------===//
+//===- ScalarOps.cpp - What a scalar op does to polynomials ---------------===//
 //
 // Casts between floats are the identity, except that a constant is rounded as
 // the cast says, and that a cast below 16 bits is opaque. Squares, roots,
@@ -24,7 +24,8 @@ using namespace mlir::renorm::algebra;
 /// The float or integer in the first bytes of a blob.
 static std::optional<double> firstEntry(ArrayRef<char> data, Type type) {
   auto floatType = dyn_cast<FloatType>(type);
-  if (!floatType || !isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type))
+  if (!floatType ||
+      !isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type))
     return std::nullopt;
   unsigned bytes = floatType.getWidth() / 8;
   if (data.size() != bytes)
@@ -64,13 +65,26 @@ static std::optional<bool> compare(arith::CmpFPredicate predicate, double a,
                                    double b) {
   using P = arith::CmpFPredicate;
   switch (predicate) {
-  case P::OEQ: case P::UEQ: return a == b;
-  case P::OGT: case P::UGT: return a > b;
-  case P::OGE: case P::UGE: return a >= b;
-  case P::OLT: case P::ULT: return a < b;
-  case P::OLE: case P::ULE: return a <= b;
-  case P::ONE: case P::UNE: return a != b;
-  default: return std::nullopt;
+  case P::OEQ:
+  case P::UEQ:
+    return a == b;
+  case P::OGT:
+  case P::UGT:
+    return a > b;
+  case P::OGE:
+  case P::UGE:
+    return a >= b;
+  case P::OLT:
+  case P::ULT:
+    return a < b;
+  case P::OLE:
+  case P::ULE:
+    return a <= b;
+  case P::ONE:
+  case P::UNE:
+    return a != b;
+  default:
+    return std::nullopt;
   }
 }
 
@@ -119,7 +133,8 @@ std::optional<Polynomial> Evaluator::select(Operation *op,
 static double roundedTo(FloatType type, double value) {
   APFloat rounded(value);
   bool lost;
-  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven, &lost);
+  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &lost);
   return rounded.convertToDouble();
 }
 
@@ -173,8 +188,7 @@ std::optional<Polynomial> Evaluator::scalar(Operation *op, unsigned result,
         }
     }
     for (Value operand : op->getOperands())
-      meaning.push_back(
-          TypeAttr::get(getElementTypeOrSelf(operand.getType())));
+      meaning.push_back(TypeAttr::get(getElementTypeOrSelf(operand.getType())));
     meaning.push_back(
         TypeAttr::get(getElementTypeOrSelf(op->getResult(0).getType())));
     return table.function(op->getName().getIdentifier(),
@@ -201,9 +215,8 @@ std::optional<Polynomial> Evaluator::scalar(Operation *op, unsigned result,
       .Case<arith::SubFOp>(
           [&](auto) { return bounded(operands[0] - operands[1]); })
       .Case<arith::NegFOp>([&](auto) { return operands[0].scaled(-1.0); })
-      .Case<arith::MulFOp>([&](auto) {
-        return orOtherwise(product(operands[0], operands[1]));
-      })
+      .Case<arith::MulFOp>(
+          [&](auto) { return orOtherwise(product(operands[0], operands[1])); })
       .Case<arith::DivFOp>([&](auto) -> Result {
         Result inverse = table.power(operands[1], -1);
         return orOtherwise(inverse ? product(operands[0], *inverse) : inverse);
@@ -212,8 +225,8 @@ std::optional<Polynomial> Evaluator::scalar(Operation *op, unsigned result,
         Result p = product(operands[0], operands[1]);
         return orOtherwise(p ? Result(*p + operands[2]) : p);
       })
-      .Case<arith::ExtFOp, arith::TruncFOp, arith::IndexCastOp,
-            arith::SIToFPOp, arith::UIToFPOp, arith::ExtSIOp>(
+      .Case<arith::ExtFOp, arith::TruncFOp, arith::IndexCastOp, arith::SIToFPOp,
+            arith::UIToFPOp, arith::ExtSIOp>(
           [&](auto) { return orOtherwise(converted(op, operands[0])); })
       .Case<math::AbsFOp>([&](auto) -> Result {
         // |p| = (p^2)^(1/2); its square is p^2 again.
@@ -234,9 +247,8 @@ std::optional<Polynomial> Evaluator::scalar(Operation *op, unsigned result,
         return orOtherwise(exponent ? table.power(operands[0], *exponent)
                                     : std::nullopt);
       })
-      .Case<arith::MaximumFOp, arith::MaxNumFOp>([&](auto) {
-        return orOtherwise(maximumWithZero(operands));
-      })
+      .Case<arith::MaximumFOp, arith::MaxNumFOp>(
+          [&](auto) { return orOtherwise(maximumWithZero(operands)); })
       .Case<arith::CmpFOp>([&](arith::CmpFOp cmp) -> Result {
         std::optional<double> a = operands[0].asConstant(),
                               b = operands[1].asConstant();

@@ -1,4 +1,4 @@
-//===- ShapeOps.cpp - Ops that move entries -----------------------------------===//
+//===- ShapeOps.cpp - Ops that move entries -------------------------------===//
 //
 // Casts, splats, reshapes and reads at one place: an entry of the result is an
 // entry of the operand, at indices computed here. What is only known at run
@@ -91,8 +91,9 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     SmallVector<AffineExpr> source;
     llvm::SmallBitVector dropped = extract.getDroppedDims();
     unsigned next = 0;
-    bool known = !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
-                 !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
+    bool known =
+        !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
+        !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
     for (auto [dim, offset, stride] : llvm::enumerate(
              extract.getStaticOffsets(), extract.getStaticStrides())) {
       if (!known)

@@ -1,4 +1,4 @@
-//===- CenteringPlan.cpp - From stream graph to cut and back ------------------===//
+//===- CenteringPlan.cpp - From stream graph to cut and back --------------===//
 
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/MinCut.h"
@@ -81,7 +81,8 @@ static std::vector<bool> behindTiedWeights(const StreamGraph &graph) {
     changed = false;
     for (auto [id, node] : llvm::enumerate(graph.nodes())) {
       bool tied = node.supply == StreamGraph::Supply::Constant && node.pinned;
-      tied |= llvm::any_of(node.carriers, [&](unsigned c) { return behind[c]; });
+      tied |=
+          llvm::any_of(node.carriers, [&](unsigned c) { return behind[c]; });
       if (tied && !behind[id])
         behind[id] = changed = true;
     }
@@ -104,9 +105,9 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   auto out = [](unsigned id) { return 2 * id + 1; };
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool constant = node.supply == Supply::Constant;
-    bool allowed = constant ? options.tied == TiedWeights::Clone
-                            : options.runtimeCenters && !untouchable[id] &&
-                                  node.centrable;
+    bool allowed =
+        constant ? options.tied == TiedWeights::Clone
+                 : options.runtimeCenters && !untouchable[id] && node.centrable;
     int64_t center = constant ? 1 : costOfCenter(node.at.value);
     network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
     if (node.zeroMean)

@@ -1,4 +1,4 @@
-//===- Centrable.cpp - What a center may be put on ----------------------------===//
+//===- Centrable.cpp - What a center may be put on ------------------------===//
 
 #include "Renorm/Analysis/StreamGraph.h"
 #include "mlir/IR/DialectResourceBlobManager.h"

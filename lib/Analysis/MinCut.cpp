@@ -1,4 +1,4 @@
-//===- MinCut.cpp - Dinic's algorithm ------------------------------------------===//
+//===- MinCut.cpp - Dinic's algorithm -------------------------------------===//
 
 #include "Renorm/Analysis/MinCut.h"
 #include <algorithm>

@@ -1,4 +1,4 @@
-//===- NormCandidates.cpp - Walking back from a root --------------------------===//
+//===- NormCandidates.cpp - Walking back from a root ----------------------===//
 
 #include "NormCandidates.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

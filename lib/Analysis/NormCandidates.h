@@ -1,4 +1,4 @@
-//===- NormCandidates.h - Which values could be the row of a norm --*- C++ -*-===//
+//===- NormCandidates.h - Which values could be the row of a norm -*- C++ -*-===//
 //
 // Private to NormFinder: which ops the algebra looks into, what depends on
 // data, and the candidates for x behind a root.

@@ -1,4 +1,4 @@
-//===- NormFinder.cpp - Seeds, candidates, results ----------------------------===//
+//===- NormFinder.cpp - Seeds, candidates, results ------------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
 #include "NormCandidates.h"
@@ -31,16 +31,19 @@ public:
              LoopNests &nests)
       : x(x), constants(constants),
         table(std::make_shared<AtomTable>(x.getContext())),
-        evaluator(*table, [x, owner, &constants](Operation *op) {
-          if (!isTransparent(op))
-            return false;
-          // An x from an outer block is before everything in this one.
-          Operation *def = x.getDefiningOp();
-          bool behindRow = op->getBlock() == owner->getBlock() &&
-                           (!def || def->getBlock() != op->getBlock() ||
-                            (op != def && def->isBeforeInBlock(op)));
-          return behindRow || constants.contains(op->getResult(0));
-        }, nests) {
+        evaluator(
+            *table,
+            [x, owner, &constants](Operation *op) {
+              if (!isTransparent(op))
+                return false;
+              // An x from an outer block is before everything in this one.
+              Operation *def = x.getDefiningOp();
+              bool behindRow = op->getBlock() == owner->getBlock() &&
+                               (!def || def->getBlock() != op->getBlock() ||
+                                (op != def && def->isBeforeInBlock(op)));
+              return behindRow || constants.contains(op->getResult(0));
+            },
+            nests) {
     auto type = cast<RankedTensorType>(x.getType());
     int64_t suffix = 1;
     for (int64_t size : llvm::reverse(type.getShape())) {
@@ -60,8 +63,7 @@ public:
     if (root == owner)
       return evaluator.evaluate(operand, evaluator.freshIndices(operand));
     auto linalgOp = cast<linalg::LinalgOp>(owner);
-    SmallVector<AffineExpr> fresh =
-        evaluator.freshIndices(owner->getResult(0));
+    SmallVector<AffineExpr> fresh = evaluator.freshIndices(owner->getResult(0));
     auto loops = evaluator.loopsOf(linalgOp, 0, fresh);
     if (!loops)
       return std::nullopt;
@@ -118,8 +120,9 @@ static unsigned floatWidth(Value value) {
 }
 
 /// Whether everything in `p` may be a parameter: float tensors read at indices
-/// of the result's and no others; and an activation must be constant along some row dimension. A
-/// residual is as large as the row, and is never taken for a shift.
+/// of the result's and no others; and an activation must be constant along some
+/// row dimension. A residual is as large as the row, and is never taken for a
+/// shift.
 static bool isParameter(const RowContext &row, const NormForm &form,
                         const Polynomial &p) {
   SmallVector<DimId> rowDims, axisDims;
@@ -136,7 +139,8 @@ static bool isParameter(const RowContext &row, const NormForm &form,
       return true;
     // Read whole along each dimension, or at places known to the compiler.
     if (auto type = dyn_cast<ShapedType>(atom.value.getType()))
-      for (auto [index, size] : llvm::zip_equal(atom.indices, type.getShape())) {
+      for (auto [index, size] :
+           llvm::zip_equal(atom.indices, type.getShape())) {
         auto variable = dyn_cast<AffineDimExpr>(index);
         if (variable ? row.table->extentOf(variable.getPosition()) != size
                      : !row.table->opaqueParts(index).empty())
@@ -161,8 +165,8 @@ static bool isParameter(const RowContext &row, const NormForm &form,
 static bool isScalarMultiple(const NormForm &y, const NormForm &p) {
   if (p.gain.isZero() || y.gain.isZero())
     return false;
-  Coefficient k = y.gain.terms().front().coefficient /
-                  p.gain.terms().front().coefficient;
+  Coefficient k =
+      y.gain.terms().front().coefficient / p.gain.terms().front().coefficient;
   return !sameCoefficient(k, 1.0) && y.gain == p.gain.scaled(k) &&
          y.shift == p.shift.scaled(k);
 }
@@ -318,8 +322,7 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
       continue;
     }
     auto place = llvm::find_if(choices, [&](Choice &other) {
-      return other.centred != centred ? centred
-                                      : row->isCopy(other.row->x);
+      return other.centred != centred ? centred : row->isCopy(other.row->x);
     });
     choices.insert(place, Choice{std::move(row), centred});
   }
@@ -335,8 +338,7 @@ void NormFinder::search(Operation *root, Operation *owner,
     SmallVector<Match, 0> matches = matchesBehind(row, owner, kind, reason);
     if (matches.empty())
       continue;
-    FloatType statType =
-        statisticsTypeOf(root, row.x, matches.back().value);
+    FloatType statType = statisticsTypeOf(root, row.x, matches.back().value);
     auto kept = representable(std::move(matches), statType.getWidth());
     llvm::DenseSet<Operation *> inside;
     for (auto &[match, round] : kept)

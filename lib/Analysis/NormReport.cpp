@@ -1,4 +1,4 @@
-//===- NormReport.cpp - The record as JSON, table and page ---------------------===//
+//===- NormReport.cpp - The record as JSON, table and page ----------------===//
 
 #include "Renorm/Analysis/NormReport.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -141,7 +141,8 @@ void NormReport::printHTML(raw_ostream &os) const {
         "<title>renorm report</title><style>"
         "body{font:15px/1.5 system-ui,sans-serif;margin:2rem;max-width:75rem}"
         "table{border-collapse:collapse;width:100%}"
-        "th,td{text-align:left;padding:.3rem .8rem;border-bottom:1px solid #ddd;"
+        "th,td{text-align:left;padding:.3rem .8rem;border-bottom:1px solid "
+        "#ddd;"
         "vertical-align:top}.kept{color:#a33}.rms_norm{color:#276}"
         "</style></head><body><h1>renorm report</h1>\n";
   os << llvm::formatv(

@@ -1,4 +1,4 @@
-//===- StreamGraph.cpp - Supply and demand along the streams ------------------===//
+//===- StreamGraph.cpp - Supply and demand along the streams --------------===//
 //
 // Built in two sweeps: backward from the norms through carriers (supply), and
 // from every node so reached forward through its uses (demand). Pins then travel
@@ -56,8 +56,7 @@ void StreamGraph::expand(unsigned id) {
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
   if (matchPattern(at.value, m_Constant())) {
-    all[id].supply =
-        all[id].centrable ? Supply::Constant : Supply::Unknown;
+    all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
   all[id].obstacle.clear();
@@ -87,8 +86,7 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
   auto type = cast<RankedTensorType>(result.getType());
   auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
   if (linalgOp && use.getOwner() == user) {
-    AffineExpr loop =
-        linalgOp.getMatchingIndexingMap(&use).getResult(at.axis);
+    AffineExpr loop = linalgOp.getMatchingIndexingMap(&use).getResult(at.axis);
     AffineMap map =
         linalgOp.getIndexingMapMatchingResult(cast<OpResult>(result));
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
@@ -223,7 +221,8 @@ void StreamGraph::propagatePins() {
       StringRef hop = " (through ";
       if (!StringRef(from.pinReason).contains(hop))
         from.pinReason += hop.str() + "the value at " +
-                          describeLocation(all[todo[i]].at.value.getLoc()) + ")";
+                          describeLocation(all[todo[i]].at.value.getLoc()) +
+                          ")";
       todo.push_back(flows[flow].from);
     }
 
@@ -322,6 +321,7 @@ void StreamGraph::print(raw_ostream &os) const {
       os << " (" << node.obstacle << ")";
     if (node.zeroMean && node.supply != Supply::Zero)
       os << ", without mean";
-    os << (node.pinned ? ", pinned: " + node.pinReason : ", insensitive") << "\n";
+    os << (node.pinned ? ", pinned: " + node.pinReason : ", insensitive")
+       << "\n";
   }
 }

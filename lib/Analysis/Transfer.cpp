@@ -1,4 +1,4 @@
-//===- Transfer.cpp - The mean of a result in terms of its operands -----------===//
+//===- Transfer.cpp - The mean of a result in terms of its operands -------===//
 
 #include "Renorm/Algebra/Evaluator.h"
 #include "Renorm/Analysis/StreamGraph.h"
@@ -62,8 +62,7 @@ static void collectValues(const AtomTable &table, const Atom &atom,
 /// Whether the dimension that a carrier is read along is as long as the node's
 /// axis, so that all of its entries are read.
 static bool coversAxis(AxisValue node, const Atom &carrier, int64_t position) {
-  int64_t from =
-      cast<ShapedType>(carrier.value.getType()).getDimSize(position);
+  int64_t from = cast<ShapedType>(carrier.value.getType()).getDimSize(position);
   int64_t to = cast<ShapedType>(node.value.getType()).getDimSize(node.axis);
   if (!ShapedType::isDynamic(from) && !ShapedType::isDynamic(to))
     return from == to;
@@ -77,7 +76,8 @@ static bool coversAxis(AxisValue node, const Atom &carrier, int64_t position) {
     });
     return !captured;
   }
-  return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op) ||
+  return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+             op) ||
          op->hasTrait<OpTrait::Elementwise>();
 }
 
@@ -86,7 +86,8 @@ static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
   if (atom.kind == Atom::Kind::Function)
     return atom.name == op->getName().getIdentifier()
                ? "is not linear"
-               : "applies " + atom.name.getValue().str() + ", which is not linear";
+               : "applies " + atom.name.getValue().str() +
+                     ", which is not linear";
   if (atom.kind == Atom::Kind::Leaf && !atom.value)
     return "adds or multiplies by the position along the axis";
   if (second)
@@ -207,8 +208,8 @@ static Transfer transferOfNorm(AxisValue node, NormOpInterface norm) {
   ArrayRef<int64_t> axes = norm.getAxes();
   if (norm.getNormKind() != NormKind::LayerNorm || axes.size() != 1 ||
       axes.front() != node.axis)
-    return blocked(node.value, "the result of " + nameOf(norm) +
-                                   " has a mean of its own");
+    return blocked(node.value,
+                   "the result of " + nameOf(norm) + " has a mean of its own");
   if (norm.getScale())
     return blocked(node.value, "the scale of a " + nameOf(norm) +
                                    " gives its result a mean");
@@ -216,8 +217,8 @@ static Transfer transferOfNorm(AxisValue node, NormOpInterface norm) {
   transfer.others.push_back(norm.getInput());
   if (Value bias = norm.getBias()) {
     if (cast<ShapedType>(bias.getType()).getRank() != 1)
-      return blocked(node.value, "the bias of a " + nameOf(norm) +
-                                     " is not one vector");
+      return blocked(node.value,
+                     "the bias of a " + nameOf(norm) + " is not one vector");
     transfer.carriers.push_back({bias, 0});
   }
   return transfer;
@@ -264,7 +265,8 @@ static Transfer transferOfInsertion(AxisValue node,
   for (int64_t large = 0; large < node.axis; ++large)
     dim += !dropped.test(large);
   Transfer transfer;
-  transfer.carriers = {{insert.getSource(), dim}, {insert.getDest(), node.axis}};
+  transfer.carriers = {{insert.getSource(), dim},
+                       {insert.getDest(), node.axis}};
   return transfer;
 }
 

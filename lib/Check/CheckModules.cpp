@@ -1,5 +1,4 @@
-//===- CheckModules.cpp - Are two modules the same function?
-//------------------===//
+//===- CheckModules.cpp - Are two modules the same function? --------------===//
 //
 //   two files    wide(A) against wide(B)              native: A and B
 //   pipeline P   wide(A) against wide(P(wide(A)))     native: A and P(A)
@@ -125,9 +124,8 @@ LogicalResult Check::buildTruth() {
 LogicalResult Check::lowerToNoise(Tolerance &tolerance) {
   if (tolerance.rounding == 0)
     return success();
-  FailureOr<double> noise =
-      measureRoundingNoise(*wideBefore, entryBefore, *truth,
-                           tolerance.rounding, *inputs, options);
+  FailureOr<double> noise = measureRoundingNoise(
+      *wideBefore, entryBefore, *truth, tolerance.rounding, *inputs, options);
   if (failed(noise))
     return failure();
   double measured = kWideTolerance + kNoiseMargin * *noise;

@@ -1,5 +1,4 @@
-//===- Compare.cpp - Two modules on the same inputs
-//---------------------------===//
+//===- Compare.cpp - Two modules on the same inputs -----------------------===//
 //
 // Native mode asks whether rounding got worse. Of one trial with few outputs
 // that is a matter of luck, so the errors of the trials are combined by their

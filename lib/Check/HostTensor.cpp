@@ -1,5 +1,4 @@
-//===- HostTensor.cpp - A tensor in the host's memory
-//-------------------------===//
+//===- HostTensor.cpp - A tensor in the host's memory ---------------------===//
 
 #include "Renorm/Check/HostTensor.h"
 #include "llvm/ADT/APFloat.h"

@@ -1,5 +1,4 @@
-//===- IndexBounds.cpp - Which table does an integer index?
-//-------------------===//
+//===- IndexBounds.cpp - Which table does an integer index? ---------------===//
 //
 // A forward walk from a value of integers. A step goes from a value to the
 // values that hold the same numbers; a bound is found where such a number picks

@@ -1,5 +1,4 @@
-//===- JITRuntime.cpp - What compiled code calls
-//------------------------------===//
+//===- JITRuntime.cpp - What compiled code calls --------------------------===//
 //
 // LLVM names its 16-bit conversions __extendhfsf2, __truncsfhf2, ...; which of
 // them exist depends on the compiler's own library, so all are given here. They

@@ -1,5 +1,4 @@
-//===- LoadModule.cpp - IR files as checked input
-//-----------------------------===//
+//===- LoadModule.cpp - IR files as checked input -------------------------===//
 
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/HostTensor.h"

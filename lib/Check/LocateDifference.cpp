@@ -1,5 +1,4 @@
-//===- LocateDifference.cpp - Where two modules part
-//--------------------------===//
+//===- LocateDifference.cpp - Where two modules part ----------------------===//
 //
 // Both modules return, for each norm of the entry, its input x and its result
 // y. Of the first norm with different results, the inputs are compared without
@@ -86,9 +85,10 @@ static std::string describeParameters(NormOpInterface before,
   return text;
 }
 
-SmallVector<std::string> mlir::renorm::check::findNormMismatches(
-    ModuleOp before, ModuleOp after, StringRef entryBefore,
-    StringRef entryAfter) {
+SmallVector<std::string>
+mlir::renorm::check::findNormMismatches(ModuleOp before, ModuleOp after,
+                                        StringRef entryBefore,
+                                        StringRef entryAfter) {
   OwningOpRef<ModuleOp> copies[] = {before.clone(), after.clone()};
   SmallVector<NormOpInterface> norms[2];
   for (auto [copy, found, name] :
@@ -106,8 +106,8 @@ SmallVector<std::string> mlir::renorm::check::findNormMismatches(
       continue;
     std::string text;
     llvm::raw_string_ostream os(text);
-    os << "norm " << i + 1 << " of " << norms[0].size() << ", at "
-       << a.getLoc() << " and " << b.getLoc() << ": " << what;
+    os << "norm " << i + 1 << " of " << norms[0].size() << ", at " << a.getLoc()
+       << " and " << b.getLoc() << ": " << what;
     mismatches.push_back(std::move(text));
   }
   return mismatches;

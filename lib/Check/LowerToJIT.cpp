@@ -1,5 +1,4 @@
-//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking
-//--------===//
+//===- LowerToJIT.cpp - From tensors to the LLVM dialect, for checking ----===//
 //
 // Three things differ from a product's lowering:
 //   x^n   is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise; llvm.powi takes

@@ -1,5 +1,4 @@
-//===- Npy.cpp - NumPy's array files
-//------------------------------------------===//
+//===- Npy.cpp - NumPy's array files --------------------------------------===//
 //
 // "\x93NUMPY", version (2 bytes), header length (2 bytes, 4 from version 2 on),
 // a Python dict literal padded with blanks to a multiple of 64, then the data:

@@ -1,4 +1,4 @@
-//===- PrepareForJIT.cpp - Ops that the lowering does not take as is ----------===//
+//===- PrepareForJIT.cpp - Ops that the lowering does not take as is ------===//
 //
 //   x^n    is x*x, x*x*x for n = 2, 3 and pow(x, n) otherwise: llvm.powi takes
 //          no 64-bit exponent, and a product tree would round more often
@@ -80,8 +80,7 @@ struct ExpandAbsI : OpRewritePattern<math::AbsIOp> {
     Location loc = op.getLoc();
     Value zero = arith::ConstantOp::create(
         rewriter, loc, rewriter.getIntegerAttr(op.getType(), 0));
-    Value negated =
-        arith::SubIOp::create(rewriter, loc, zero, op.getOperand());
+    Value negated = arith::SubIOp::create(rewriter, loc, zero, op.getOperand());
     rewriter.replaceOpWithNewOp<arith::MaxSIOp>(op, op.getOperand(), negated);
     return success();
   }

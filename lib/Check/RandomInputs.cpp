@@ -1,5 +1,4 @@
-//===- RandomInputs.cpp - Arguments that try to break an equality
-//-------------===//
+//===- RandomInputs.cpp - Arguments that try to break an equality ---------===//
 //
 // Bits by splitmix64, normals by Box and Muller. With z normal, the recipes are
 //

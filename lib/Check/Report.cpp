@@ -1,5 +1,4 @@
-//===- Report.cpp - The result of a check, for people and for scripts
-//---------===//
+//===- Report.cpp - The result of a check, for people and for scripts -----===//
 
 #include "Renorm/Check/CheckModules.h"
 #include "llvm/Support/Format.h"

@@ -1,4 +1,4 @@
-//===- RoundingNoise.cpp - What rounding the weights once can do --------------===//
+//===- RoundingNoise.cpp - What rounding the weights once can do ----------===//
 //
 // A folded weight is off by at most u = 2^-p of its size. What that does to the
 // outputs depends on the model, so it is measured: every weight of the widened
@@ -47,7 +47,8 @@ FailureOr<double> mlir::renorm::check::measureRoundingNoise(
     const InputSource &inputs, const CompareOptions &options) {
   OwningOpRef<ModuleOp> perturbed = wide.clone();
   perturbWeights(*perturbed, unit, options.seed);
-  FailureOr<std::unique_ptr<Runner>> runner = Runner::compile(*perturbed, entry);
+  FailureOr<std::unique_ptr<Runner>> runner =
+      Runner::compile(*perturbed, entry);
   if (failed(runner))
     return failure();
   CompareOptions quiet = options;

@@ -1,5 +1,4 @@
-//===- Runner.cpp - Compile a module and call it
-//------------------------------===//
+//===- Runner.cpp - Compile a module and call it --------------------------===//
 //
 // The entry gets a wrapper that has tensors only (scalars as tensors of rank 0)
 // and a C interface:
@@ -218,7 +217,7 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
 }
 
 static LogicalResult checkArgument(Location loc, unsigned number, Type type,
-                            const HostTensor &arg) {
+                                   const HostTensor &arg) {
   ArrayRef<int64_t> shape = getHostShape(type);
   bool fits = getElementTypeOrSelf(type) == arg.getElementType() &&
               shape.size() == arg.getShape().size();

@@ -1,5 +1,4 @@
-//===- Tolerance.cpp - How far two rounded files may be apart
-//-----------------===//
+//===- Tolerance.cpp - How far two rounded files may be apart -------------===//
 //
 // A pass that folds weights computes them exactly and rounds once. Widening the
 // file afterwards keeps the rounded numbers, so that both files differ by that

@@ -1,5 +1,4 @@
-//===- Widen.cpp - A module in f64
-//--------------------------------------------===//
+//===- Widen.cpp - A module in f64 ----------------------------------------===//
 //
 // Types and constants are replaced wherever they stand, then the casts that
 // have become f64 -> f64 go:

@@ -1,4 +1,4 @@
-//===- AttachGPUTarget.cpp - Which GPU a kernel module is for -----------------===//
+//===- AttachGPUTarget.cpp - Which GPU a kernel module is for -------------===//
 
 #include "Renorm/Conversion/GPU/GPUTargets.h"
 #include "Renorm/Conversion/Passes.h"
@@ -20,17 +20,17 @@ struct AttachGPUTarget : impl::AttachGPUTargetBase<AttachGPUTarget> {
     if (!target) {
       InFlightDiagnostic error = module.emitOpError("cannot be compiled for '")
                                  << chip << "'; known chips are ";
-      llvm::interleaveComma(
-          gpuTargets(), error,
-          [&](const GPUTarget &known) { error << known.chip; });
+      llvm::interleaveComma(gpuTargets(), error, [&](const GPUTarget &known) {
+        error << known.chip;
+      });
       return signalPassFailure();
     }
     StringRef wanted =
         features.empty() ? target->features : StringRef(features);
-    module.setTargetsAttr(Builder(&getContext())
-                              .getArrayAttr(NVVM::NVVMTargetAttr::get(
-                                  &getContext(), optLevel,
-                                  "nvptx64-nvidia-cuda", chip, wanted)));
+    module.setTargetsAttr(
+        Builder(&getContext())
+            .getArrayAttr(NVVM::NVVMTargetAttr::get(
+                &getContext(), optLevel, "nvptx64-nvidia-cuda", chip, wanted)));
   }
 };
 } // namespace

@@ -1,4 +1,4 @@
-//===- ConvertToGPU.cpp - renorm on memrefs -> gpu.launch_func ----------------===//
+//===- ConvertToGPU.cpp - renorm on memrefs -> gpu.launch_func ------------===//
 //
 // A thin shell: GPU/KernelSpec reads an op, GPU/KernelPlan spreads its rows
 // over threads, GPU/KernelBuilder writes the kernel. Here kernels are shared between

@@ -1,4 +1,4 @@
-//===- DumpGPUObjects.cpp - The objects of a gpu.binary as files --------------===//
+//===- DumpGPUObjects.cpp - The objects of a gpu.binary as files ----------===//
 //
 // PTX, cubin, fatbin or bitcode sit as escaped strings in the IR; assemblers
 // and profilers want files.
@@ -58,8 +58,8 @@ struct DumpGPUObjects : impl::DumpGPUObjectsBase<DumpGPUObjects> {
   void runOnOperation() override {
     WalkResult result = getOperation().walk([&](gpu::BinaryOp binary) {
       for (Attribute object : binary.getObjects())
-        if (failed(writeObject(binary, cast<gpu::ObjectAttr>(object),
-                               directory)))
+        if (failed(
+                writeObject(binary, cast<gpu::ObjectAttr>(object), directory)))
           return WalkResult::interrupt();
       return WalkResult::advance();
     });

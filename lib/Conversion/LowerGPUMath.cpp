@@ -1,4 +1,4 @@
-//===- LowerGPUMath.cpp - Roots and fma without libdevice ---------------------===//
+//===- LowerGPUMath.cpp - Roots and fma without libdevice -----------------===//
 //
 // rsqrt.approx is good to 2^-22.9. One Newton step,
 //   r' = r + r/2 * (1 - x*r*r),
@@ -48,15 +48,14 @@ struct LowerRsqrt : OpRewritePattern<math::RsqrtOp> {
     if (!type.isF32())
       return rewriter.notifyMatchFailure(op, "neither a f32 nor a f64 scalar");
     Value r = call(b, "llvm.nvvm.rsqrt.approx.f", x);
-    Value minusXR = arith::NegFOp::create(
-        b, arith::MulFOp::create(b, x, r).getResult());
+    Value minusXR =
+        arith::NegFOp::create(b, arith::MulFOp::create(b, x, r).getResult());
     Value error = LLVM::FMAOp::create(b, minusXR, r, constant(1.0));
     Value half = arith::MulFOp::create(b, r, constant(0.5));
     Value refined = LLVM::FMAOp::create(b, half, error, r);
-    Value isNumber = arith::CmpFOp::create(b, arith::CmpFPredicate::ORD,
-                                           refined, refined);
-    rewriter.replaceOp(op,
-                       arith::SelectOp::create(b, isNumber, refined, r));
+    Value isNumber =
+        arith::CmpFOp::create(b, arith::CmpFPredicate::ORD, refined, refined);
+    rewriter.replaceOp(op, arith::SelectOp::create(b, isNumber, refined, r));
     return success();
   }
 };

@@ -1,4 +1,4 @@
-//===- LowerToLinalg.cpp - renorm -> linalg -----------------------------------===//
+//===- LowerToLinalg.cpp - renorm -> linalg -------------------------------===//
 //
 // A thin shell: what each op is in terms of linalg stands in
 // lib/IR/Decomposition.cpp. Afterwards no renorm op remains.

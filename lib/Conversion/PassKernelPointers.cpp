@@ -1,4 +1,4 @@
-//===- PassKernelPointers.cpp - Buffers of kernels as bare pointers -----------===//
+//===- PassKernelPointers.cpp - Buffers of kernels as bare pointers -------===//
 //
 // Inside of the kernel a memref argument is rebuilt from its pointer: a
 // descriptor whose strides are constants or arguments and whose sizes are
@@ -42,12 +42,10 @@ static void appendPointer(OpBuilder &b, Location loc, Value memref,
   if (ShapedType::isDynamic(offset)) {
     Value bytes = arith::ConstantIndexOp::create(
         b, loc, type.getElementTypeBitWidth() / 8);
-    Value skipped =
-        arith::MulIOp::create(b, loc, metadata.getOffset(), bytes);
+    Value skipped = arith::MulIOp::create(b, loc, metadata.getOffset(), bytes);
     address = arith::AddIOp::create(b, loc, address, skipped);
   }
-  Value number =
-      arith::IndexCastOp::create(b, loc, b.getI64Type(), address);
+  Value number = arith::IndexCastOp::create(b, loc, b.getI64Type(), address);
   operands.push_back(LLVM::IntToPtrOp::create(
       b, loc, LLVM::LLVMPointerType::get(b.getContext()), number));
   for (unsigned dim : dims)
@@ -88,30 +86,30 @@ static void convertKernel(gpu::GPUFuncOp kernel) {
     auto [strides, offset] = type.getStridesAndOffset();
     Value address = entry.insertArgument(arg.getArgNumber(), pointer, loc);
     types.push_back(pointer);
-    auto descriptor = MemRefDescriptor::poison(
-        b, loc, converter.convertType(type));
+    auto descriptor =
+        MemRefDescriptor::poison(b, loc, converter.convertType(type));
     descriptor.setAllocatedPtr(b, loc, address);
     descriptor.setAlignedPtr(b, loc, address);
     // A static offset is part of the type, a dynamic one of the pointer.
-    descriptor.setConstantOffset(
-        b, loc, ShapedType::isDynamic(offset) ? 0 : offset);
+    descriptor.setConstantOffset(b, loc,
+                                 ShapedType::isDynamic(offset) ? 0 : offset);
     for (auto [dim, stride] : llvm::enumerate(strides)) {
       if (!ShapedType::isDynamic(stride)) {
         descriptor.setConstantStride(b, loc, dim, stride);
         continue;
       }
-      Value given = entry.insertArgument(arg.getArgNumber(), b.getIndexType(),
-                                         loc);
+      Value given =
+          entry.insertArgument(arg.getArgNumber(), b.getIndexType(), loc);
       ++position;
       types.push_back(given.getType());
       attributes.push_back(DictionaryAttr::get(context));
-      descriptor.setStride(b, loc, dim,
-                           arith::IndexCastOp::create(
-                               b, loc, converter.getIndexType(), given));
+      descriptor.setStride(
+          b, loc, dim,
+          arith::IndexCastOp::create(b, loc, converter.getIndexType(), given));
     }
-    Value rebuilt = UnrealizedConversionCastOp::create(
-                        b, loc, type, Value(descriptor))
-                        .getResult(0);
+    Value rebuilt =
+        UnrealizedConversionCastOp::create(b, loc, type, Value(descriptor))
+            .getResult(0);
     arg.replaceAllUsesWith(rebuilt);
     entry.eraseArgument(arg.getArgNumber());
   }

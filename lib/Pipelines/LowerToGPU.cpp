@@ -1,4 +1,4 @@
-//===- LowerToGPU.cpp - renorm -> GPU kernels ---------------------------------===//
+//===- LowerToGPU.cpp - renorm -> GPU kernels -----------------------------===//
 //
 // Tensors become buffers, norms become kernels and launches, kernels become an
 // object; the rest of the module stays bufferized upstream IR.

@@ -1,4 +1,4 @@
-//===- Optimize.cpp - renorm-optimize ------------------------------------------===//
+//===- Optimize.cpp - renorm-optimize -------------------------------------===//
 
 #include "Renorm/Pipelines/Optimize.h"
 #include "Renorm/Transforms/Passes.h"
@@ -37,7 +37,8 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
 void mlir::renorm::registerOptimizePipeline() {
   PassPipelineRegistration<OptimizeOptions>(
       "renorm-optimize",
-      "Find norms, turn LayerNorms into RMSNorms where that is exactly the same "
+      "Find norms, turn LayerNorms into RMSNorms where that is exactly the "
+      "same "
       "function, fold the weights",
       buildOptimizePipeline);
 }

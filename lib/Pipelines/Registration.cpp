@@ -1,4 +1,4 @@
-//===- Registration.cpp - Everything of ours, registered in one place ---------===//
+//===- Registration.cpp - Everything of ours, registered in one place -----===//
 
 #include "Renorm/Conversion/Passes.h"
 #include "Renorm/Pipelines/LowerToGPU.h"

@@ -1,4 +1,4 @@
-//===- FoldWeights.cpp - Centres of constants become constants -----------------===//
+//===- FoldWeights.cpp - Centres of constants become constants ------------===//
 //
 //   W'[o, k, i] = W[o, k, i] - (sum over k' of W[o, k', i]) / d
 //
@@ -244,8 +244,8 @@ private:
                       ElementsAttr value) {
     for (CenterOp center : centers) {
       b.setInsertionPoint(center);
-      Value constant = arith::ConstantOp::create(b, center.getLoc(),
-                                                 cast<TypedAttr>(value));
+      Value constant =
+          arith::ConstantOp::create(b, center.getLoc(), cast<TypedAttr>(value));
       center.getResult().replaceAllUsesWith(constant);
       // A set: input and init may be one value.
       llvm::SmallSetVector<Operation *, 2> maybeDead;

@@ -1,4 +1,4 @@
-//===- RaiseNorms.cpp - linalg -> renorm ops, by meaning ----------------------===//
+//===- RaiseNorms.cpp - linalg -> renorm ops, by meaning ------------------===//
 //
 // NormFinder says which values are norms and of what; here each becomes an op.
 // A gain or shift that is one tensor is taken as it is; (1 + w), a constant
@@ -117,9 +117,8 @@ private:
       if (variable)
         loopOf[index] = b.getAffineDimExpr(sizes.size());
       sizes.push_back(
-          axis || used
-              ? tensor::getMixedSize(b, loc, current(norm.input), dim)
-              : OpFoldResult(b.getIndexAttr(1)));
+          axis || used ? tensor::getMixedSize(b, loc, current(norm.input), dim)
+                       : OpFoldResult(b.getIndexAttr(1)));
     }
 
     collect(p, loopOf, sizes.size());
@@ -162,13 +161,13 @@ private:
         return false;
       if (!type)
         return true;
-      return llvm::all_of_zip(
-          atom.indices, type.getShape(), [&](AffineExpr index, int64_t size) {
-            if (isa<AffineDimExpr>(index))
-              return coversDim(index, size);
-            // An index read from data has no map.
-            return table.opaqueParts(index).empty();
-          });
+      return llvm::all_of_zip(atom.indices, type.getShape(),
+                              [&](AffineExpr index, int64_t size) {
+                                if (isa<AffineDimExpr>(index))
+                                  return coversDim(index, size);
+                                // An index read from data has no map.
+                                return table.opaqueParts(index).empty();
+                              });
     };
     return llvm::all_of(p.terms(), [&](const Monomial &m) {
       return llvm::all_of(m.factors, [&](const Factor &factor) {
@@ -328,9 +327,10 @@ private:
                                    statType, round)
                    .getResult();
     else
-      result = RMSNormOp::create(b, loc, init.getType(), input, *scale, *bias,
-                                 init, axes, epsilon, placement, statType, round)
-                   .getResult();
+      result =
+          RMSNormOp::create(b, loc, init.getType(), input, *scale, *bias, init,
+                            axes, epsilon, placement, statType, round)
+              .getResult();
     if (result.getType() != type)
       result = tensor::CastOp::create(b, loc, type, result);
     Value(norm.result).replaceAllUsesWith(result);

@@ -1,4 +1,4 @@
-//===- Recenter.cpp - LayerNorm -> RMSNorm by moving the mean into weights -----===//
+//===- Recenter.cpp - LayerNorm -> RMSNorm by moving the mean into weights ===//
 //
 //   LN(x) = RMS(C x),   C (W a + b) = (C W) a + C b,   C (x + y) = C x + C y
 //
@@ -29,7 +29,8 @@ static void place(OpBuilder &b, const CenteringPlan::Center &center) {
                        b.getDenseI64ArrayAttr({center.at.axis}), TypeAttr())
           .getResult();
   if (centred.getType() != value.getType())
-    centred = tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
+    centred =
+        tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
   for (OpOperand *use : center.uses)
     use->set(centred);
 }
@@ -60,8 +61,8 @@ struct Recenter : impl::RecenterBase<Recenter> {
     record(plan);
     if (remarks)
       for (CenteringPlan::Kept kept : plan.kept()) {
-        InFlightDiagnostic remark =
-            kept.norm->emitRemark("layer_norm stays: ") << kept.reason;
+        InFlightDiagnostic remark = kept.norm->emitRemark("layer_norm stays: ")
+                                    << kept.reason;
         if (kept.culprit)
           remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
       }
@@ -94,7 +95,8 @@ private:
       rewritten.insert(norm);
     getOperation().walk([&](NormOpInterface norm) {
       if (rewritten.contains(norm))
-        report.add(norm, "rms_norm", "the input has zero mean after re-centring");
+        report.add(norm, "rms_norm",
+                   "the input has zero mean after re-centring");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
       else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)

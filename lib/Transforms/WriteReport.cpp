@@ -1,4 +1,4 @@
-//===- WriteReport.cpp - The record of a run, written --------------------------===//
+//===- WriteReport.cpp - The record of a run, written ---------------------===//
 
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"

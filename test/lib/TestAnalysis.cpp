@@ -1,4 +1,4 @@
-//===- TestAnalysis.cpp - Passes that print the facts of an analysis ---------===//
+//===- TestAnalysis.cpp - Passes that print the facts of an analysis ------===//
 
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/StreamGraph.h"
@@ -11,8 +11,7 @@ using namespace mlir::renorm;
 namespace {
 
 /// Prints the streams into the LayerNorms of each function.
-struct TestStreamGraph
-    : PassWrapper<TestStreamGraph, OperationPass<ModuleOp>> {
+struct TestStreamGraph : PassWrapper<TestStreamGraph, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestStreamGraph)
 
   StringRef getArgument() const override { return "renorm-test-stream-graph"; }
@@ -42,7 +41,9 @@ struct TestCenteringPlan
     runtimeCenters = other.runtimeCenters;
   }
 
-  StringRef getArgument() const override { return "renorm-test-centering-plan"; }
+  StringRef getArgument() const override {
+    return "renorm-test-centering-plan";
+  }
   StringRef getDescription() const override {
     return "Print where centres would go in each function, and at what cost";
   }

@@ -1,5 +1,4 @@
-//===- renorm-check.cpp - Are two modules the same function?
-//------------------===//
+//===- renorm-check.cpp - Are two modules the same function? --------------===//
 //
 //   renorm-check BEFORE.mlir AFTER.mlir [--mode=wide|native|all]
 //   renorm-check MODEL.mlir --pipeline='PASSES'

@@ -1,4 +1,4 @@
-//===- OutputFile.h - Output that appears whole or not at all --*- C++ -*-===//
+//===- OutputFile.h - Output that appears whole or not at all ---*- C++ -*-===//
 //
 // The text or bytecode goes to a temporary file beside the target and is
 // renamed onto it by commit(), so that a failing run leaves the target as it

@@ -1,5 +1,4 @@
-//===- renorm-run.cpp - Run a model on arrays from files
-//----------------------===//
+//===- renorm-run.cpp - Run a model on arrays from files ------------------===//
 //
 //   renorm-run MODEL.mlir --input=a.npy [--input=b.npy ...] -o out.npy
 //

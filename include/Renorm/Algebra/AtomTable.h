@@ -1,4 +1,4 @@
-//===- AtomTable.h - What the variables of a polynomial mean ------*- C++ -*-===//
+//===- AtomTable.h - What the variables of a polynomial mean ----*- C++ -*-===//
 //
 // An atom is one of
 //
@@ -40,13 +40,13 @@ struct Atom {
   enum class Kind { Leaf, Sum, Power, Function };
   Kind kind;
 
-  Value value;                         // Leaf; null for an index
+  Value value;                              // Leaf; null for an index
   llvm::SmallVector<AffineExpr, 4> indices; // Leaf
   llvm::SmallVector<Factor, 4> factors;     // Sum: the summand
   llvm::SmallVector<DimId, 2> bound;        // Sum: its bound variables
-  Polynomial base;                     // Power
-  StringAttr name;                     // Function
-  Attribute attributes;                // Function: what else tells it apart
+  Polynomial base;                          // Power
+  StringAttr name;                          // Function
+  Attribute attributes; // Function: what else tells it apart
   llvm::SmallVector<Polynomial, 2> arguments; // Function
 
   /// Free index variables, ascending.

@@ -1,4 +1,4 @@
-//===- Coefficient.h - Numbers finer than any constant of the IR --*- C++ -*-===//
+//===- Coefficient.h - Numbers finer than any constant of the IR -*- C++ -*-===//
 //
 // The coefficients of polynomials: an unevaluated sum hi + lo of two doubles,
 // about 106 bits. Constants of the IR have at most 53, so a constant that was

@@ -1,4 +1,4 @@
-//===- Evaluator.h - The polynomial of an entry of a tensor -------*- C++ -*-===//
+//===- Evaluator.h - The polynomial of an entry of a tensor -----*- C++ -*-===//
 //
 // Evaluates `value[i, j, ...]` symbolically through linalg ops (generic and
 // named), shape ops that only move entries, element-wise ops on tensors, fills
@@ -87,8 +87,8 @@ private:
   Result shapeEntry(Operation *op, ArrayRef<AffineExpr> indices, bool &handled);
   /// One scalar op, operands given.
   Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
-  Result scalarIn(linalg::LinalgOp op, Value value,
-                  ArrayRef<AffineExpr> loops, Scope &scope);
+  Result scalarIn(linalg::LinalgOp op, Value value, ArrayRef<AffineExpr> loops,
+                  Scope &scope);
   /// A constant of the given type as it enters the algebra.
   Polynomial constant(double value, Type type);
   Result converted(Operation *op, const Polynomial &operand);

@@ -1,4 +1,4 @@
-//===- NormForm.h - When a polynomial is a norm -------------------*- C++ -*-===//
+//===- NormForm.h - When a polynomial is a norm -----------------*- C++ -*-===//
 //
 // With S1 = sum(x), S2 = sum(x^2) over the axes and d the length of a row, a
 // value is a LayerNorm of x iff its polynomial is

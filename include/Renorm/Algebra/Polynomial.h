@@ -1,4 +1,4 @@
-//===- Polynomial.h - Sums of products of atoms ------------------*- C++ -*-===//
+//===- Polynomial.h - Sums of products of atoms -----------------*- C++ -*-===//
 //
 // The normal form of a value: a sum of monomials
 //

@@ -1,4 +1,4 @@
-//===- CenteringPlan.h - Where the centres go, as a minimum cut ------*- C++ -*-===//
+//===- CenteringPlan.h - Where the centres go, as a minimum cut -*- C++ -*-===//
 //
 // The cheapest set of places for `center` such that the inputs of LayerNorms
 // have zero mean, or the norm stays. Network (docs/recentring.md has the proof):

@@ -1,4 +1,4 @@
-//===- MinCut.h - Minimum cut of a directed network ------------------*- C++ -*-===//
+//===- MinCut.h - Minimum cut of a directed network -------------*- C++ -*-===//
 //
 // Dinic's algorithm (blocking flows on level graphs). The cut returned is the
 // one nearest to the source: its source side is what the source still reaches

@@ -1,4 +1,4 @@
-//===- NormFinder.h - Norms in linalg, by meaning ------------------*- C++ -*-===//
+//===- NormFinder.h - Norms in linalg, by meaning ---------------*- C++ -*-===//
 //
 // Finds every value under an op that is a LayerNorm or RMSNorm of another value.
 // Nothing is rewritten. For each inverse square root (the seed):

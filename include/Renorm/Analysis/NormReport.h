@@ -1,4 +1,4 @@
-//===- NormReport.h - What was found and what was done --------------*- C++ -*-===//
+//===- NormReport.h - What was found and what was done ----------*- C++ -*-===//
 //
 // The record behind `--renorm-report`. It is a module analysis that is never
 // invalidated, so that each pass of one run adds what it knows, and the last

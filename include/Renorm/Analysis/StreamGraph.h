@@ -1,4 +1,4 @@
-//===- StreamGraph.h - How a mean travels along an axis ---------------*- C++ -*-===//
+//===- StreamGraph.h - How a mean travels along an axis ---------*- C++ -*-===//
 //
 // A node is a value and one of its dimensions, the axis. Two facts per node:
 //

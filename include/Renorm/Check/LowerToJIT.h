@@ -1,5 +1,4 @@
-//===- LowerToJIT.h - From tensors to the LLVM dialect, for checking -*- C++
-//-*-===//
+//===- LowerToJIT.h - From tensors to the LLVM dialect, for checking -*- C++ -*-===//
 //
 // The lowering behind the runner. It is made for agreement with the source,
 // not for speed: one loop nest per op, every elementary function is libm's, and

@@ -1,4 +1,4 @@
-//===- RoundingNoise.h - What rounding the weights once can do ---*- C++ -*-===//
+//===- RoundingNoise.h - What rounding the weights once can do --*- C++ -*-===//
 
 #ifndef RENORM_CHECK_ROUNDINGNOISE_H
 #define RENORM_CHECK_ROUNDINGNOISE_H

@@ -19,8 +19,7 @@ struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
       llvm::cl::values(
           clEnumValN(gpu::CompilationTarget::Assembly, "isa", "PTX"),
           clEnumValN(gpu::CompilationTarget::Binary, "bin", "cubin"),
-          clEnumValN(gpu::CompilationTarget::Fatbin, "fatbin",
-                     "PTX and cubin"),
+          clEnumValN(gpu::CompilationTarget::Fatbin, "fatbin", "PTX and cubin"),
           clEnumValN(gpu::CompilationTarget::Offload, "llvm",
                      "device bitcode"))};
   PassOptions::Option<std::string> features{

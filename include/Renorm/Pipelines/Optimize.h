@@ -1,4 +1,4 @@
-//===- Optimize.h - The pipeline renorm-optimize ------------------*- C++ -*-===//
+//===- Optimize.h - The pipeline renorm-optimize ----------------*- C++ -*-===//
 
 #ifndef RENORM_PIPELINES_OPTIMIZE_H
 #define RENORM_PIPELINES_OPTIMIZE_H

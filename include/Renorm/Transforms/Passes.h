@@ -1,4 +1,4 @@
-//===- Passes.h - Passes on the tensor level -------------------*- C++ -*-===//
+//===- Passes.h - Passes on the tensor level --------------------*- C++ -*-===//
 
 #ifndef RENORM_TRANSFORMS_PASSES_H
 #define RENORM_TRANSFORMS_PASSES_H

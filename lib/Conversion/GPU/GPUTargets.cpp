@@ -1,4 +1,4 @@
-//===- GPUTargets.cpp - The GPUs we know --------------------------------------===//
+//===- GPUTargets.cpp - The GPUs we know ----------------------------------===//
 //
 // A chip needs a PTX version that has it; an older one than necessary keeps old
 // drivers able to compile the text, a too old one aborts the back end. Chips

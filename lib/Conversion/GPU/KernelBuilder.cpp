@@ -1,4 +1,4 @@
-//===- KernelBuilder.cpp - The gpu.func around a kernel's body ----------------===//
+//===- KernelBuilder.cpp - The gpu.func around a kernel's body ------------===//
 //
 // Signature, argument attributes and workgroup memory. noalias and readonly let
 // the back end use the read-only data path; align states the contract that

@@ -1,4 +1,4 @@
-//===- KernelPlan.cpp - How a row is spread over threads ----------------------===//
+//===- KernelPlan.cpp - How a row is spread over threads ------------------===//
 //
 // n = vectors of a row (row bytes / 16).
 //
@@ -67,9 +67,9 @@ static Split splitInBlock(int64_t n, int64_t comfortable, int64_t most) {
         return {n / v, v};
     return {};
   };
-  for (auto [threads, vectors] : {std::pair(kMaxThreads / 2, comfortable),
-                                  std::pair(kMaxThreads, comfortable),
-                                  std::pair(kMaxThreads, most)})
+  for (auto [threads, vectors] :
+       {std::pair(kMaxThreads / 2, comfortable),
+        std::pair(kMaxThreads, comfortable), std::pair(kMaxThreads, most)})
     if (Split split = exact(threads, vectors); split.threads)
       return split;
   int64_t t = std::min(ceilDiv(ceilDiv(n, 4), kWarp) * kWarp, kMaxThreads);
@@ -119,7 +119,6 @@ KernelPlan mlir::renorm::planKernel(const RowShape &row) {
   plan.vectorsPerThread = split.vectors;
   plan.tailPredicated = split.threads * split.vectors != n;
   if (plan.reduction != ReductionKind::Block)
-    plan.rowsInFlight =
-        std::max<int64_t>(1, kVectorsInFlight / split.vectors);
+    plan.rowsInFlight = std::max<int64_t>(1, kVectorsInFlight / split.vectors);
   return plan;
 }

@@ -1,4 +1,4 @@
-//===- KernelSpec.cpp - Reads a norm op on memrefs ----------------------------===//
+//===- KernelSpec.cpp - Reads a norm op on memrefs ------------------------===//
 //
 // Checks first, then what the kernel sees of each operand (OperandViews), the
 // plan, and only then new ops.
@@ -156,8 +156,7 @@ static void plan(KernelSpec &spec, bool collapsed) {
       llvm::all_of(spec.operands(), [&](const KernelOperand *operand) {
         return rowsAreAligned(*operand, width);
       });
-  row.rowsAreInnermost =
-      !collapsed && !dependsOnEntry(spec.input.dims.back());
+  row.rowsAreInnermost = !collapsed && !dependsOnEntry(spec.input.dims.back());
   spec.plan = planKernel(row);
 }
 
@@ -182,8 +181,9 @@ static Value product(OpBuilder &b, Location loc, Value value,
   Value factor = arith::ConstantIndexOp::create(b, loc, known);
   if (!unknown)
     return factor;
-  return known == 1 ? unknown
-                    : arith::MulIOp::create(b, loc, unknown, factor).getResult();
+  return known == 1
+             ? unknown
+             : arith::MulIOp::create(b, loc, unknown, factor).getResult();
 }
 
 FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,

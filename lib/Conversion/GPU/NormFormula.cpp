@@ -1,4 +1,4 @@
-//===- NormFormula.cpp - The mathematics of a norm kernel ---------------------===//
+//===- NormFormula.cpp - The mathematics of a norm kernel -----------------===//
 //
 //   mean        m = sum(x)/n, then the error of m is removed: with d = x - m,
 //               c = sum(d)/n, and the centred entry is d - c
@@ -72,21 +72,18 @@ SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
   SmallVector<Statistics> result(sums.size());
   for (auto [statistics, rowSums] : llvm::zip(result, sums))
     statistics.mean = arith::MulFOp::create(b, rowSums[0], perEntry);
-  sums = sweep(squares ? 2 : 1,
-               [&](Value x, ValueRange acc, unsigned row) {
-                 Value d = arith::SubFOp::create(
-                     b, x, access.splat(result[row].mean));
-                 SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d)};
-                 if (squares)
-                   next.push_back(fused(d, d, acc[1]));
-                 return next;
-               });
+  sums = sweep(squares ? 2 : 1, [&](Value x, ValueRange acc, unsigned row) {
+    Value d = arith::SubFOp::create(b, x, access.splat(result[row].mean));
+    SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d)};
+    if (squares)
+      next.push_back(fused(d, d, acc[1]));
+    return next;
+  });
   for (auto [statistics, rowSums] : llvm::zip(result, sums)) {
     statistics.correction = arith::MulFOp::create(b, rowSums[0], perEntry);
     if (!squares)
       continue;
-    Value excess =
-        arith::MulFOp::create(b, rowSums[0], statistics.correction);
+    Value excess = arith::MulFOp::create(b, rowSums[0], statistics.correction);
     Value sum = arith::SubFOp::create(b, rowSums[1], excess);
     // A constant row may come out below zero by rounding; a NaN stays one.
     sum = arith::MaximumFOp::create(b, sum, constant(0.0));
@@ -99,14 +96,14 @@ SmallVector<RowKernel::Statistics> RowKernel::computeStatistics() {
   if (!spec.kind || *spec.kind == NormKind::LayerNorm)
     return computeMeans();
   bool crms = *spec.kind == NormKind::CRMSNorm;
-  SmallVector<SmallVector<Value>> sums = sweep(
-      crms ? 2 : 1,
-      [&](Value x, ValueRange acc, unsigned) -> SmallVector<Value> {
-        SmallVector<Value> next{fused(x, x, acc[0])};
-        if (crms)
-          next.push_back(arith::AddFOp::create(b, acc[1], x));
-        return next;
-      });
+  SmallVector<SmallVector<Value>> sums =
+      sweep(crms ? 2 : 1,
+            [&](Value x, ValueRange acc, unsigned) -> SmallVector<Value> {
+              SmallVector<Value> next{fused(x, x, acc[0])};
+              if (crms)
+                next.push_back(arith::AddFOp::create(b, acc[1], x));
+              return next;
+            });
   SmallVector<Statistics> result;
   for (ArrayRef<Value> rowSums : sums) {
     Value squares = rowSums[0];

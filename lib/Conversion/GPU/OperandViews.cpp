@@ -1,4 +1,4 @@
-//===- OperandViews.cpp - Memrefs of a norm as kernel operands ----------------===//
+//===- OperandViews.cpp - Memrefs of a norm as kernel operands ------------===//
 //
 // Deciding and building are apart, so that an op refused later leaves no trace.
 //
@@ -84,9 +84,8 @@ SmallVector<Value> OperandViews::build(OpBuilder &b, Location loc) const {
   SmallVector<Value> values;
   for (const View &v : views) {
     Value value = v.value;
-    if (!v.groups.empty() &&
-        static_cast<int64_t>(v.groups.size()) !=
-            cast<MemRefType>(value.getType()).getRank())
+    if (!v.groups.empty() && static_cast<int64_t>(v.groups.size()) !=
+                                 cast<MemRefType>(value.getType()).getRank())
       value = memref::CollapseShapeOp::create(b, loc, value, v.groups);
     if (value.getType() != v.type)
       value = memref::CastOp::create(b, loc, v.type, value);
@@ -104,12 +103,11 @@ MemRefType OperandViews::view(Value value,
         result, llvm::to_vector(groups));
   // One kernel serves every number of rows.
   if (rowCountIsDynamic)
-    result = MemRefType::Builder(result).setShape(
-        [&] {
-          SmallVector<int64_t> shape(result.getShape());
-          shape.front() = ShapedType::kDynamic;
-          return shape;
-        }());
+    result = MemRefType::Builder(result).setShape([&] {
+      SmallVector<int64_t> shape(result.getShape());
+      shape.front() = ShapedType::kDynamic;
+      return shape;
+    }());
   views.push_back({value, llvm::to_vector(groups), result});
   return result;
 }
@@ -130,8 +128,7 @@ DimSource OperandViews::batchSource(unsigned i) {
 
 /// Every dimension by its own index.
 KernelOperand
-OperandViews::place(Value value,
-                    llvm::function_ref<bool(int64_t)> broadcasts) {
+OperandViews::place(Value value, llvm::function_ref<bool(int64_t)> broadcasts) {
   KernelOperand operand;
   unsigned axis = 0, other = 0;
   for (int64_t dim = 0; dim < type.getRank(); ++dim) {

@@ -1,4 +1,4 @@
-//===- RowAccess.cpp - Indices, loads and stores of a row ---------------------===//
+//===- RowAccess.cpp - Indices, loads and stores of a row -----------------===//
 //
 // Vector accesses state their alignment: without it the NVPTX back end splits
 // them into one access per element.
@@ -36,9 +36,8 @@ SmallVector<Value> RowAccess::indices(const KernelOperand &operand,
                                       const RowPosition &position,
                                       Value column) {
   SmallVector<Value> axis, result;
-  if (llvm::any_of(operand.dims, [](DimSource dim) {
-        return dim.kind == DimSource::Axis;
-      }))
+  if (llvm::any_of(operand.dims,
+                   [](DimSource dim) { return dim.kind == DimSource::Axis; }))
     axis = split(column, axisSizes);
   for (DimSource dim : operand.dims) {
     switch (dim.kind) {

@@ -10,8 +10,8 @@ namespace mlir::renorm {
 
 /// A row a thread works on.
 struct RowPosition {
-  Value row;   ///< its number, inside of the bounds
-  Value valid; ///< i1: the thread may write; null if it always may
+  Value row;                ///< its number, inside of the bounds
+  Value valid;              ///< i1: the thread may write; null if it always may
   SmallVector<Value> batch; ///< per dimension that is no axis, if needed
 };
 

@@ -1,4 +1,4 @@
-//===- RowKernel.cpp - Rows and sweeps of a norm kernel -----------------------===//
+//===- RowKernel.cpp - Rows and sweeps of a norm kernel -------------------===//
 //
 // Registers: all loads of all rows in flight are issued first; the raw values
 // stay in registers, every sweep widens them again. Memory: every sweep is a
@@ -63,13 +63,13 @@ RowKernel::RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
       takeSizes(b, spec.batchSizes, spec.needsBatchSizes, args);
   SmallVector<Value> axis =
       takeSizes(b, spec.axisSizes, spec.needsAxisSizes, args);
-  length = spec.length ? arith::ConstantIndexOp::create(b, *spec.length)
-                       : take();
+  length =
+      spec.length ? arith::ConstantIndexOp::create(b, *spec.length) : take();
   access.setSizes(batch, axis);
 
   int64_t threads = plan.threadsPerBlock();
-  thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x,
-                                   b.getIndexAttr(threads));
+  thread =
+      gpu::ThreadIdOp::create(b, gpu::Dimension::x, b.getIndexAttr(threads));
   lane = thread;
   if (plan.groupsPerBlock > 1)
     lane = arith::RemUIOp::create(
@@ -134,8 +134,8 @@ Value RowKernel::column(int64_t vector, bool clamped) {
   Value start = arith::MulIOp::create(b, lane, width,
                                       arith::IntegerOverflowFlags::nsw |
                                           arith::IntegerOverflowFlags::nuw);
-  Value step = arith::ConstantIndexOp::create(
-      b, vector * plan.threadsPerRow * plan.vectorWidth);
+  Value step = arith::ConstantIndexOp::create(b, vector * plan.threadsPerRow *
+                                                     plan.vectorWidth);
   Value result = arith::AddIOp::create(b, start, step,
                                        arith::IntegerOverflowFlags::nsw |
                                            arith::IntegerOverflowFlags::nuw);
@@ -164,9 +164,8 @@ Value RowKernel::readRow(RowPosition &position, Value column) {
   if (!residual)
     return x;
   Value r = access.load(*spec.residual, residual, position, column);
-  Value added =
-      arith::AddFOp::create(b, access.convert(x, spec.statistics),
-                            access.convert(r, spec.statistics));
+  Value added = arith::AddFOp::create(b, access.convert(x, spec.statistics),
+                                      access.convert(r, spec.statistics));
   return access.convert(added, spec.sum->element());
 }
 
@@ -187,9 +186,8 @@ void RowKernel::readRows() {
   for (auto [u, position] : llvm::enumerate(positions))
     ifNeeded(position.valid, [&, u = u, &position = position] {
       for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-        ifNeeded(inside(v), [&] {
-          writeSum(position, column(v, false), raw[u][v]);
-        });
+        ifNeeded(inside(v),
+                 [&] { writeSum(position, column(v, false), raw[u][v]); });
     });
 }
 
@@ -249,8 +247,8 @@ SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
   bool writes = sum && raw.empty();
   RowPosition &position = positions.front();
   SmallVector<Value> zeros(count, access.splat(constant(-0.0)));
-  Value stride = arith::ConstantIndexOp::create(
-      b, plan.threadsPerRow * plan.vectorWidth);
+  Value stride =
+      arith::ConstantIndexOp::create(b, plan.threadsPerRow * plan.vectorWidth);
   auto loop = scf::ForOp::create(b, column(0, false), length, stride, zeros);
   {
     OpBuilder::InsertionGuard guard(b);
@@ -298,8 +296,8 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step) {
 
 void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
                              Value entries, Value column, Affine affine) {
-  Value y = normalise(access.convert(entries, spec.statistics), statistics,
-                      affine);
+  Value y =
+      normalise(access.convert(entries, spec.statistics), statistics, affine);
   access.store(spec.output, output, positions[row], column,
                access.convert(y, spec.output.element()));
 }
@@ -316,8 +314,8 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
           });
         return;
       }
-      Value stride = arith::ConstantIndexOp::create(
-          b, plan.threadsPerRow * plan.vectorWidth);
+      Value stride = arith::ConstantIndexOp::create(b, plan.threadsPerRow *
+                                                           plan.vectorWidth);
       auto loop = scf::ForOp::create(b, column(0, false), length, stride);
       OpBuilder::InsertionGuard guard(b);
       b.setInsertionPointToStart(loop.getBody());

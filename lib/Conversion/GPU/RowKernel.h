@@ -73,9 +73,9 @@ private:
   Value thread, lane;
   Value slots;
   std::optional<RowReduction> reduction;
-  SmallVector<RowPosition> positions;       ///< per row in flight
-  SmallVector<SmallVector<Value>> raw;      ///< [row][vector], as in memory
-  SmallVector<Affine> early;                ///< per vector, if loaded early
+  SmallVector<RowPosition> positions;  ///< per row in flight
+  SmallVector<SmallVector<Value>> raw; ///< [row][vector], as in memory
+  SmallVector<Affine> early;           ///< per vector, if loaded early
 };
 
 } // namespace mlir::renorm

@@ -1,4 +1,4 @@
-//===- RowReduction.cpp - Sums over the threads of a row ----------------------===//
+//===- RowReduction.cpp - Sums over the threads of a row ------------------===//
 //
 // In a warp: butterfly, value += shuffle_xor(value, 1, 2, 4, ...).
 // Over warps: lane 0 of each puts its sum into a slot of workgroup memory; one
@@ -42,11 +42,10 @@ void RowReduction::sumOverWarps(MutableArrayRef<Value> values) {
   Value warp = arith::DivUIOp::create(b, thread, c32);
   Value lane = arith::RemUIOp::create(b, thread, c32);
   Value zero = arith::ConstantIndexOp::create(b, 0);
-  Value first =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, lane, zero);
+  Value first = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, lane, zero);
   auto slot = [&](unsigned value, int64_t warpIndex) -> Value {
-    return arith::ConstantIndexOp::create(b, nextSlot + value * warps +
-                                                 warpIndex);
+    return arith::ConstantIndexOp::create(b,
+                                          nextSlot + value * warps + warpIndex);
   };
   auto put = scf::IfOp::create(b, first);
   {

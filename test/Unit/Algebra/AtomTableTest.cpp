@@ -71,7 +71,8 @@ struct AtomTableTest : testing::Test {
     for (const Monomial &m : p.terms()) {
       double product = m.coefficient.toDouble();
       for (const Factor &f : m.factors)
-        product *= std::pow(valueOf(table[f.atom], point), f.exponent.toDouble());
+        product *=
+            std::pow(valueOf(table[f.atom], point), f.exponent.toDouble());
       sum += product;
     }
     return sum;
@@ -91,7 +92,8 @@ struct AtomTableTest : testing::Test {
 
 TEST_F(AtomTableTest, SumsMatchNumbers) {
   SmallVector<Value> values = {tensor(), tensor(), tensor()};
-  AffineExpr i = table.newIndex(4), j = table.newIndex(8), k = table.newIndex(8);
+  AffineExpr i = table.newIndex(4), j = table.newIndex(8),
+             k = table.newIndex(8);
   DimId dimI = cast<AffineDimExpr>(i).getPosition();
   DimId dimJ = cast<AffineDimExpr>(j).getPosition();
   DimId dimK = cast<AffineDimExpr>(k).getPosition();
@@ -121,7 +123,8 @@ TEST_F(AtomTableTest, SumsMatchNumbers) {
     auto both = table.sum(*table.sum(outer, k), j);
     ASSERT_TRUE(both) << "seed " << seed;
     EXPECT_NEAR(valueOf(*both, point), twice, 1e-7)
-        << "seed " << seed << ": sum of " << text(outer) << " is " << text(*both);
+        << "seed " << seed << ": sum of " << text(outer) << " is "
+        << text(*both);
   }
 }
 
@@ -156,7 +159,8 @@ TEST_F(AtomTableTest, PowersMatchNumbers) {
 
 TEST_F(AtomTableTest, RenamedSumsAreOneAtom) {
   Value x = tensor();
-  AffineExpr i = table.newIndex(4), j = table.newIndex(8), k = table.newIndex(8);
+  AffineExpr i = table.newIndex(4), j = table.newIndex(8),
+             k = table.newIndex(8);
   EXPECT_EQ(*table.sum(table.leaf(x, {i, j}), j),
             *table.sum(table.leaf(x, {i, k}), k));
   EXPECT_NE(*table.sum(table.leaf(x, {i, j}), j),

@@ -29,13 +29,15 @@ TEST(Coefficient, ReciprocalsAndRootsUndo) {
     Coefficient root = d.power(Rational(1, 2));
     EXPECT_TRUE(sameCoefficient(root * root, d)) << n;
     EXPECT_TRUE(sameCoefficient(d.power(Rational(-1, 2)) * root, one)) << n;
-    EXPECT_TRUE(sameCoefficient(d.power(Rational(3, 4)).power(4), d * d * d)) << n;
+    EXPECT_TRUE(sameCoefficient(d.power(Rational(3, 4)).power(4), d * d * d))
+        << n;
   }
 }
 
 TEST(Coefficient, TellsNeighboursApart) {
   for (double value : {1.0, 0.1, 1.0 / 768, 1e-12, 1e30}) {
-    double next = std::nextafter(value, std::numeric_limits<double>::infinity());
+    double next =
+        std::nextafter(value, std::numeric_limits<double>::infinity());
     EXPECT_FALSE(sameCoefficient(value, next)) << value;
     EXPECT_TRUE(sameCoefficient(value, value)) << value;
   }

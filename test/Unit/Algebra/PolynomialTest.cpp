@@ -26,7 +26,9 @@ static double valueOf(const Polynomial &p, const double *atoms) {
 TEST(Polynomial, ArithmeticMatchesNumbers) {
   for (unsigned seed = 0; seed < 500; ++seed) {
     std::mt19937 random(seed);
-    auto number = [&] { return std::uniform_real_distribution<>(0.5, 2)(random); };
+    auto number = [&] {
+      return std::uniform_real_distribution<>(0.5, 2)(random);
+    };
     double atoms[kAtoms];
     for (double &atom : atoms)
       atom = number();
@@ -38,9 +40,18 @@ TEST(Polynomial, ArithmeticMatchesNumbers) {
       Polynomial q = Polynomial::atom(id, exponent).scaled(number());
       double value = valueOf(q, atoms);
       switch (random() % 3) {
-      case 0: p = p + q; expected += value; break;
-      case 1: p = p - q; expected -= value; break;
-      case 2: p = p * (q + p); expected *= value + expected; break;
+      case 0:
+        p = p + q;
+        expected += value;
+        break;
+      case 1:
+        p = p - q;
+        expected -= value;
+        break;
+      case 2:
+        p = p * (q + p);
+        expected *= value + expected;
+        break;
       }
       if (p.terms().size() > 200)
         break;
@@ -75,7 +86,8 @@ TEST(Polynomial, OrderOfTermsAndFactorsDoesNotMatter) {
 }
 
 TEST(Polynomial, DifferenceWithItselfIsZero) {
-  Polynomial p = Polynomial::atom(0).scaled(1.0 / 3) + Polynomial::constant(0.1);
+  Polynomial p =
+      Polynomial::atom(0).scaled(1.0 / 3) + Polynomial::constant(0.1);
   EXPECT_TRUE((p - p).isZero());
   EXPECT_TRUE((p.scaled(3) - p - p - p).isZero());
 }

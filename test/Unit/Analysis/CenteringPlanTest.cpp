@@ -1,4 +1,4 @@
-//===- CenteringPlanTest.cpp - The plan against all placements ---------------===//
+//===- CenteringPlanTest.cpp - The plan against all placements ------------===//
 //
 // Random programs of arguments, linear layers, sums, products with a row scalar
 // and nonlinearities; some values are returned, some are normed. All placements of centres are tried on
@@ -63,7 +63,8 @@ Program randomProgram(unsigned seed) {
 }
 
 std::string print(const Program &program) {
-  std::string text, results, types, arguments = "%o: tensor<4x3xf32>, %i: tensor<4x2xf32>";
+  std::string text, results, types,
+      arguments = "%o: tensor<4x3xf32>, %i: tensor<4x2xf32>";
   auto give = [&](const std::string &name, const char *type) {
     results += (results.empty() ? "" : ", ") + name;
     types += std::string(types.empty() ? "" : ", ") + type;
@@ -71,7 +72,8 @@ std::string print(const Program &program) {
   text += "%z = arith.constant dense<0.0> : tensor<4x3xf32>\n";
   for (size_t w = 0; w < program.tiedWeight.size(); ++w) {
     std::string name = "%w" + std::to_string(w);
-    text += name + " = arith.constant dense<[[1.0, 2.0, " + std::to_string(w + 4) +
+    text += name + " = arith.constant dense<[[1.0, 2.0, " +
+            std::to_string(w + 4) +
             ".0], [3.0, 5.0, 0.0]]> : tensor<2x3xf32>\n";
     if (program.tiedWeight[w])
       give(name, "tensor<2x3xf32>");
@@ -87,14 +89,16 @@ std::string print(const Program &program) {
               " : tensor<4x2xf32>, tensor<2x3xf32>) outs(%z : tensor<4x3xf32>) "
               "-> tensor<4x3xf32>\n";
     else if (value.kind == Value::Sum)
-      text += name + " = arith.addf %v" + a + ", %v" + b + " : tensor<4x3xf32>\n";
+      text +=
+          name + " = arith.addf %v" + a + ", %v" + b + " : tensor<4x3xf32>\n";
     else
       text += name + " = math.tanh %v" + a + " : tensor<4x3xf32>\n";
     for (unsigned n = 0; n < value.norms; ++n) {
       std::string norm = "%n" + std::to_string(v) + "_" + std::to_string(n);
-      text += norm + " = renorm.layer_norm ins(" + name +
-              " : tensor<4x3xf32>) outs(%o : tensor<4x3xf32>) axes = [1] epsilon "
-              "= 1.0e-05 -> tensor<4x3xf32>\n";
+      text +=
+          norm + " = renorm.layer_norm ins(" + name +
+          " : tensor<4x3xf32>) outs(%o : tensor<4x3xf32>) axes = [1] epsilon "
+          "= 1.0e-05 -> tensor<4x3xf32>\n";
       give(norm, "tensor<4x3xf32>");
     }
     if (value.returned || value.kind == Value::Nonlinear)
@@ -127,7 +131,8 @@ int64_t cheapestOfAll(const Program &program, TiedWeights tied) {
     for (size_t w = 0; w < weights; ++w) {
       zeroWeight[w] = choice >> w & 1;
       cost += zeroWeight[w];
-      allowed &= !zeroWeight[w] || !pinnedWeight[w] || tied == TiedWeights::Clone;
+      allowed &=
+          !zeroWeight[w] || !pinnedWeight[w] || tied == TiedWeights::Clone;
     }
     for (size_t v = 0; v < count; ++v) {
       const Value &value = values[v];
@@ -163,7 +168,8 @@ TEST(CenteringPlan, CostsWhatTheCheapestOfAllPlacementsCosts) {
       options.tied = tied;
       CenteringPlan plan(*module, options);
       EXPECT_EQ(plan.cost(), cheapestOfAll(program, tied))
-          << "seed " << seed << "\n" << text;
+          << "seed " << seed << "\n"
+          << text;
       rewritten += plan.rewritten().size();
       kept += plan.kept().size();
       centres += plan.centers().size();

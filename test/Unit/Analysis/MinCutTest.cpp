@@ -1,4 +1,4 @@
-//===- MinCutTest.cpp - The minimum cut against all cuts ---------------------===//
+//===- MinCutTest.cpp - The minimum cut against all cuts ------------------===//
 
 #include "Renorm/Analysis/MinCut.h"
 #include <gtest/gtest.h>

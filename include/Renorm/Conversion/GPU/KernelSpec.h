@@ -17,11 +17,11 @@ namespace mlir::renorm {
 /// Which index of the kernel addresses one dimension of an operand.
 struct DimSource {
   enum Kind {
-    Row,     ///< the number of the row
-    Batch,   ///< the row's index along the `position`-th dimension that is
-             ///< no axis
-    Column,  ///< the number of the entry in its row
-    Axis,    ///< the entry's index along the `position`-th axis
+    Row,      ///< the number of the row
+    Batch,    ///< the row's index along the `position`-th dimension that is
+              ///< no axis
+    Column,   ///< the number of the entry in its row
+    Axis,     ///< the entry's index along the `position`-th axis
     Broadcast ///< 0
   } kind;
   unsigned position = 0;
