@@ -89,25 +89,26 @@ SmallVector<std::string>
 mlir::renorm::check::findNormMismatches(ModuleOp before, ModuleOp after,
                                         StringRef entryBefore,
                                         StringRef entryAfter) {
-  OwningOpRef<ModuleOp> copies[] = {before.clone(), after.clone()};
-  SmallVector<NormOpInterface> norms[2];
-  for (auto [copy, found, name] :
-       llvm::zip(copies, norms, ArrayRef<StringRef>{entryBefore, entryAfter})) {
-    raiseNorms(*copy);
-    if (auto entry = copy->lookupSymbol<func::FuncOp>(name))
-      found = collectNorms(entry);
-  }
+  auto normsOf = [](ModuleOp copy, StringRef name) {
+    raiseNorms(copy);
+    auto entry = copy.lookupSymbol<func::FuncOp>(name);
+    return entry && !entry.isExternal() ? collectNorms(entry)
+                                        : SmallVector<NormOpInterface>();
+  };
+  OwningOpRef<ModuleOp> copyBefore = before.clone(), copyAfter = after.clone();
+  SmallVector<NormOpInterface> normsBefore = normsOf(*copyBefore, entryBefore);
+  SmallVector<NormOpInterface> normsAfter = normsOf(*copyAfter, entryAfter);
   SmallVector<std::string> mismatches;
-  if (norms[0].size() != norms[1].size())
+  if (normsBefore.size() != normsAfter.size())
     return mismatches;
-  for (auto [i, a, b] : llvm::enumerate(norms[0], norms[1])) {
+  for (auto [i, a, b] : llvm::enumerate(normsBefore, normsAfter)) {
     std::string what = describeParameters(a, b);
     if (what.empty())
       continue;
     std::string text;
     llvm::raw_string_ostream os(text);
-    os << "norm " << i + 1 << " of " << norms[0].size() << ", at " << a.getLoc()
-       << " and " << b.getLoc() << ": " << what;
+    os << "norm " << i + 1 << " of " << normsBefore.size() << ", at "
+       << a.getLoc() << " and " << b.getLoc() << ": " << what;
     mismatches.push_back(std::move(text));
   }
   return mismatches;

@@ -72,13 +72,45 @@ struct BFloat16 {
 struct Float16 {
   uint16_t bits;
   double get() const {
-    return APFloat(APFloat::IEEEhalf(), APInt(16, bits)).convertToDouble();
+    int exponent = (bits >> 10) & 31, mantissa = bits & 1023;
+    double magnitude = exponent == 0    ? std::ldexp(mantissa, -24)
+                       : exponent == 31 ? (mantissa ? NAN : INFINITY)
+                                        : scale(1024 + mantissa, exponent - 25);
+    return bits & 0x8000 ? -magnitude : magnitude;
   }
   void set(double value) {
-    APFloat half(value);
-    bool lost;
-    half.convert(APFloat::IEEEhalf(), APFloat::rmNearestTiesToEven, &lost);
-    bits = static_cast<uint16_t>(half.bitcastToAPInt().getZExtValue());
+    float odd = roundToOdd(value);
+    uint32_t wide;
+    std::memcpy(&wide, &odd, 4);
+    uint16_t sign = static_cast<uint16_t>((wide >> 16) & 0x8000);
+    wide &= 0x7fffffff;
+    uint32_t half;
+    if (wide > 0x7f800000) {
+      half = 0x7e00; // NaN
+    } else if (wide >= 0x477ff000) {
+      half = 0x7c00; // 65520 and above round to infinity
+    } else if (wide >= 0x38800000) {
+      half = (wide + 0xfff + ((wide >> 13) & 1) - 0x38000000) >> 13;
+    } else if (wide < 0x33000000) {
+      half = 0; // below half of the smallest number
+    } else {
+      // Subnormal: units of 2^-24, ties to even.
+      unsigned shift = 126 - (wide >> 23);
+      uint32_t mantissa = (wide & 0x7fffff) | 0x800000;
+      uint32_t rest = mantissa & ((1u << shift) - 1), tie = 1u << (shift - 1);
+      half = mantissa >> shift;
+      half += rest > tie || (rest == tie && (half & 1));
+    }
+    bits = static_cast<uint16_t>(sign | half);
+  }
+
+private:
+  /// mantissa * 2^exponent for exponents of normal doubles.
+  static double scale(int mantissa, int exponent) {
+    uint64_t power = static_cast<uint64_t>(exponent + 1023) << 52;
+    double factor;
+    std::memcpy(&factor, &power, 8);
+    return mantissa * factor;
   }
 };
 
