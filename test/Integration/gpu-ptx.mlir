@@ -4,7 +4,6 @@
 // RUN: FileCheck %s --check-prefix=NEVER --implicit-check-not=__nv_ --implicit-check-not=.extern < %t/renorm_kernels.sm_90.ptx
 // RUN: renorm-opt %s --renorm-lower-to-gpu="chip=sm_100 format=isa dump-objects-to=%t" -o /dev/null
 // RUN: FileCheck %s --check-prefix=BLACKWELL < %t/renorm_kernels.sm_100.ptx
-// RUN: mlir-opt %s --load-dialect-plugin=%renorm_plugin --load-pass-plugin=%renorm_plugin --pass-pipeline='builtin.module(renorm-lower-to-gpu{chip=sm_90 format=isa})' | FileCheck %s --check-prefix=HOST
 // RUN: not renorm-opt %s --renorm-lower-to-gpu="chip=sm_70 format=isa" 2>&1 | FileCheck %s --check-prefix=REFUSED
 // RUN: not renorm-opt %s --renorm-lower-to-gpu="format=elf" 2>&1 | FileCheck %s --check-prefix=FORMAT
 
