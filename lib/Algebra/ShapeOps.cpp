@@ -1,8 +1,10 @@
 //===- ShapeOps.cpp - Ops that move entries -------------------------------===//
 //
 // Casts, splats, reshapes and reads at one place: an entry of the result is an
-// entry of the operand, at indices computed here. What is only known at run
-// time is not handled, and its result stays a leaf.
+// entry of the operand, at indices computed here. An expansion by sizes that are
+// known at run time only gives an index that is a function of them; anything
+// else of that kind is not handled, and its result stays a leaf.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Algebra/Evaluator.h"
@@ -20,6 +22,32 @@ static AffineExpr linearise(ArrayRef<AffineExpr> indices,
   for (auto [i, size] : llvm::zip(indices, sizes))
     index = index * size + i;
   return index;
+}
+
+/// The same where inner sizes are known at run time only: a function of the
+/// indices and the sizes.
+std::optional<AffineExpr>
+Evaluator::opaqueLinear(Operation *op, ArrayRef<AffineExpr> indices,
+                        ArrayRef<OpFoldResult> innerSizes) {
+  SmallVector<Polynomial, 2> arguments;
+  for (AffineExpr index : indices) {
+    auto number = dyn_cast<AffineConstantExpr>(index);
+    arguments.push_back(
+        number ? Polynomial::constant(static_cast<double>(number.getValue()))
+               : table.leaf(Value(), index));
+  }
+  for (OpFoldResult size : innerSizes) {
+    if (auto number = getConstantIntValue(size)) {
+      arguments.push_back(Polynomial::constant(static_cast<double>(*number)));
+      continue;
+    }
+    Result p = evaluate(cast<Value>(size), {});
+    if (!p)
+      return std::nullopt;
+    arguments.push_back(*p);
+  }
+  return table.indexFromPolynomial(
+      table.function(op->getName().getIdentifier(), Attribute(), arguments));
 }
 
 std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
@@ -42,22 +70,30 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     return evaluate(splat.getInput(), {});
   } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     ArrayRef<int64_t> sizes = expand.getResultType().getShape();
+    SmallVector<OpFoldResult> mixedSizes = expand.getMixedOutputShape();
     SmallVector<AffineExpr> source;
-    bool known = true;
     for (const ReassociationIndices &group : expand.getReassociationIndices()) {
       SmallVector<AffineExpr> part;
       SmallVector<int64_t> partSizes;
+      SmallVector<OpFoldResult> innerSizes;
       for (int64_t dim : group) {
-        // The outermost size of a group does not enter the index.
-        if (dim != group.front() && ShapedType::isDynamic(sizes[dim]))
-          known = false;
         part.push_back(indices[dim]);
-        partSizes.push_back(ShapedType::isDynamic(sizes[dim]) ? 1 : sizes[dim]);
+        partSizes.push_back(sizes[dim]);
+        // The outermost size of a group does not enter the index.
+        if (dim != group.front())
+          innerSizes.push_back(mixedSizes[dim]);
       }
-      source.push_back(linearise(part, partSizes, op->getContext()));
+      partSizes.front() = 1;
+      if (!llvm::any_of(partSizes, ShapedType::isDynamic)) {
+        source.push_back(linearise(part, partSizes, op->getContext()));
+        continue;
+      }
+      std::optional<AffineExpr> index = opaqueLinear(op, part, innerSizes);
+      if (!index)
+        return std::nullopt;
+      source.push_back(*index);
     }
-    if (known)
-      return evaluate(expand.getSrc(), source);
+    return evaluate(expand.getSrc(), source);
   } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     ArrayRef<int64_t> sizes = collapse.getSrcType().getShape();
     SmallVector<AffineExpr> source;

@@ -85,6 +85,9 @@ private:
   Result linalgEntry(linalg::LinalgOp op, unsigned result,
                      ArrayRef<AffineExpr> indices);
   Result shapeEntry(Operation *op, ArrayRef<AffineExpr> indices, bool &handled);
+  std::optional<AffineExpr> opaqueLinear(Operation *op,
+                                         ArrayRef<AffineExpr> indices,
+                                         ArrayRef<OpFoldResult> innerSizes);
   /// One scalar op, operands given.
   Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
   Result scalarIn(linalg::LinalgOp op, Value value, ArrayRef<AffineExpr> loops,
