@@ -1,7 +1,7 @@
 //===- Centrable.cpp - What a center may be put on ------------------------===//
 
 #include "Renorm/Analysis/StreamGraph.h"
-#include "mlir/IR/DialectResourceBlobManager.h"
+#include "Renorm/IR/Resources.h"
 #include "mlir/IR/Matchers.h"
 #include <cstring>
 
@@ -27,26 +27,18 @@ static uint64_t largestMasked(ArrayRef<char> data, uint64_t mask) {
 static bool constantMayOverflow(Attribute constant, FloatType element) {
   if (auto splat = dyn_cast<SplatElementsAttr>(constant))
     return !splat.getSplatValue<APFloat>().isFinite();
-  ArrayRef<char> data;
-  if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant)) {
-    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    if (!blob)
-      return true;
-    data = blob->getData();
-  } else if (auto dense = dyn_cast<DenseElementsAttr>(constant)) {
-    data = dense.getRawData();
-  } else {
+  std::optional<ArrayRef<char>> data = storedBytes(constant);
+  if (!data)
     return true;
-  }
   // The exponent decides; it ends where the sign begins.
   const llvm::fltSemantics &format = element.getFloatSemantics();
   unsigned bytes = element.getWidth() / 8;
   unsigned mantissa = llvm::APFloat::semanticsPrecision(format) - 1;
   uint64_t exponents = (uint64_t(1) << (element.getWidth() - 1 - mantissa)) - 1;
   uint64_t mask = exponents << mantissa;
-  uint64_t largest = bytes == 2   ? largestMasked<uint16_t>(data, mask)
-                     : bytes == 4 ? largestMasked<uint32_t>(data, mask)
-                                  : largestMasked<uint64_t>(data, mask);
+  uint64_t largest = bytes == 2   ? largestMasked<uint16_t>(*data, mask)
+                     : bytes == 4 ? largestMasked<uint32_t>(*data, mask)
+                                  : largestMasked<uint64_t>(*data, mask);
   return (largest >> mantissa) + 1 >= exponents; // 2^max, infinity or NaN
 }
 

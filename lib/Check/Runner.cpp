@@ -16,6 +16,7 @@
 
 #include "Renorm/Check/Runner.h"
 #include "JITRuntime.h"
+#include "Renorm/IR/Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -43,14 +44,7 @@ ArrayRef<int64_t> mlir::renorm::check::getHostShape(Type type) {
 }
 
 ArrayRef<char> mlir::renorm::check::getRawBytes(ElementsAttr value) {
-  if (auto resource = dyn_cast<DenseResourceElementsAttr>(value)) {
-    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    return blob ? blob->getData() : ArrayRef<char>();
-  }
-  if (auto dense = dyn_cast<DenseElementsAttr>(value))
-    if (!dense.isSplat())
-      return dense.getRawData();
-  return {};
+  return storedBytes(value).value_or(ArrayRef<char>());
 }
 
 void Runner::FreeBuffer::operator()(char *data) const {

@@ -33,6 +33,19 @@ std::optional<uint64_t> mlir::renorm::resourceSizeInBytes(ShapedType type) {
          llvm::divideCeil(*bits, 8);
 }
 
+std::optional<ArrayRef<char>> mlir::renorm::storedBytes(Attribute constant) {
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant)) {
+    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+    if (!blob)
+      return std::nullopt;
+    return blob->getData();
+  }
+  auto dense = dyn_cast<DenseElementsAttr>(constant);
+  if (!dense || dense.isSplat())
+    return std::nullopt;
+  return dense.getRawData();
+}
+
 static LogicalResult verifyResource(Operation *holder,
                                     DenseResourceElementsAttr attr) {
   DenseResourceElementsHandle handle = attr.getRawHandle();

@@ -11,6 +11,7 @@
 
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/IR/Renorm.h"
+#include "Renorm/IR/Resources.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -145,20 +146,6 @@ void centre(const char *from, char *to, int64_t outer, int64_t size,
 // Constants
 //===----------------------------------------------------------------------===//
 
-/// The bytes of a constant that is not a splat, or nothing.
-std::optional<ArrayRef<char>> bytesOf(ElementsAttr attr) {
-  if (auto resource = dyn_cast<DenseResourceElementsAttr>(attr)) {
-    AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    if (!blob)
-      return std::nullopt;
-    return blob->getData();
-  }
-  auto dense = dyn_cast<DenseElementsAttr>(attr);
-  if (!dense || dense.isSplat())
-    return std::nullopt;
-  return dense.getRawData();
-}
-
 int64_t byteSize(ShapedType type) {
   return type.getNumElements() * type.getElementTypeBitWidth() / 8;
 }
@@ -173,7 +160,7 @@ struct Task {
 
 void evaluate(Task &task) {
   ShapedType type = task.source.getShapedType();
-  ArrayRef<char> from = *bytesOf(task.source);
+  ArrayRef<char> from = *storedBytes(task.source);
   task.result = HeapAsmResourceBlob::allocate(byteSize(type), /*align=*/64);
   char *to = const_cast<char *>(task.result.getData().data());
   int64_t outer = 1, inner = 1;
@@ -211,7 +198,7 @@ int64_t weightBytes(Operation *scope) {
   int64_t bytes = 0;
   scope->walk([&](arith::ConstantOp op) {
     auto attr = dyn_cast<ElementsAttr>(op.getValue());
-    if (attr && isa<FloatType>(attr.getElementType()) && bytesOf(attr) &&
+    if (attr && isa<FloatType>(attr.getElementType()) && storedBytes(attr) &&
         seen.insert(attr).second)
       bytes += byteSize(attr.getShapedType());
   });
@@ -255,7 +242,7 @@ private:
                                                          zero.getValue())});
         return WalkResult::advance();
       }
-      std::optional<ArrayRef<char>> bytes = bytesOf(attr);
+      std::optional<ArrayRef<char>> bytes = storedBytes(attr);
       size_t needed = byteSize(attr.getShapedType());
       if (!bytes || bytes->size() != needed) {
         center.getInput().getDefiningOp()->emitError("the constant holds ")

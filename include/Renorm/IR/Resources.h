@@ -26,6 +26,10 @@ std::optional<uint64_t> resourceSizeInBytes(ShapedType type);
 /// at the op that holds it. Integers of 2 to 7 bits may also be packed.
 LogicalResult verifyResources(Operation *root);
 
+/// The bytes of a constant as they are stored, or nothing: it is a splat, its
+/// resource is missing, or it is of another kind.
+std::optional<ArrayRef<char>> storedBytes(Attribute constant);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_IR_RESOURCES_H
