@@ -1,7 +1,11 @@
 //===- NormCandidates.cpp - Walking back from a root ----------------------===//
 
 #include "NormCandidates.h"
+#include "Renorm/Algebra/Evaluator.h"
+#include "Renorm/Analysis/NormFinder.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -15,6 +19,22 @@ static constexpr unsigned kMaxConstantDepth = 8;
 //===----------------------------------------------------------------------===//
 // Kinds of ops
 //===----------------------------------------------------------------------===//
+
+bool mlir::renorm::isNormSeed(Operation *op) {
+  if (isa<math::RsqrtOp, math::SqrtOp>(op))
+    return true;
+  if (!isa<math::PowFOp>(op))
+    return false;
+  Value source = op->getOperand(1);
+  if (auto argument = dyn_cast<BlockArgument>(source))
+    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
+      source = parent.getMatchingOpOperand(argument)->get();
+  Attribute exponent;
+  if (!matchPattern(source, m_Constant(&exponent)))
+    return false;
+  std::optional<double> value = algebra::constantEntry(exponent);
+  return value && (*value == 0.5 || *value == -0.5);
+}
 
 bool mlir::renorm::isTransparent(Operation *op) {
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {

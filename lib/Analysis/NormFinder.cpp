@@ -4,9 +4,7 @@
 #include "NormCandidates.h"
 #include "Renorm/Algebra/Evaluator.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -361,28 +359,11 @@ void NormFinder::search(Operation *root, Operation *owner,
   missed.push_back({root, reason});
 }
 
-/// rsqrt, sqrt, and powers by a constant that is no integer.
-static bool isRoot(Operation *op) {
-  if (isa<math::RsqrtOp, math::SqrtOp>(op))
-    return true;
-  if (!isa<math::PowFOp>(op))
-    return false;
-  Value source = op->getOperand(1);
-  if (auto argument = dyn_cast<BlockArgument>(source))
-    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
-      source = parent.getMatchingOpOperand(argument)->get();
-  Attribute exponent;
-  if (!matchPattern(source, m_Constant(&exponent)))
-    return false;
-  std::optional<double> value = constantEntry(exponent);
-  return value && (*value == 0.5 || *value == -0.5);
-}
-
 NormFinder::NormFinder(Operation *scope) {
   ConstantValues constants;
   LoopNests nests;
   scope->walk([&](Operation *op) {
-    if (!isRoot(op))
+    if (!isNormSeed(op))
       return;
     Operation *owner = op;
     if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp())) {

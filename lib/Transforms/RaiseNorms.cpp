@@ -11,6 +11,7 @@
 #include "Renorm/Analysis/NormFinder.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
+#include "SplitFusedNorms.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -276,7 +277,9 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
     NormFinder finder(getOperation());
     OpBuilder builder(&getContext());
     DenseMap<Value, Value> replaced;
-    bool changed = false;
+    bool changed = splitFusedNorms(getOperation(), finder);
+    if (changed)
+      finder = NormFinder(getOperation());
     for (const FoundNorm &norm : finder.norms())
       changed |= raise(builder, norm, replaced);
     if (remarks)

@@ -49,6 +49,9 @@ struct UnraisedRoot {
   std::string reason;
 };
 
+/// Where a search starts: rsqrt, sqrt, and powers by a constant 1/2 or -1/2.
+bool isNormSeed(Operation *op);
+
 class NormFinder {
 public:
   /// Searches everything under `scope`.
