@@ -12,6 +12,7 @@
 
 #include "SplitFusedNorms.h"
 #include "Renorm/IR/Renorm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
@@ -37,15 +38,26 @@ static bool isRootTensor(Value value) {
   return isNormSeed(op);
 }
 
+/// bf16 or f16, after something wider.
+static bool roundsTo16Bits(Operation &op) {
+  return isa<arith::TruncFOp>(op) &&
+         op.getResult(0).getType().getIntOrFloatBitWidth() == 16;
+}
+
+using NormsByResult = DenseMap<Value, const FoundNorm *>;
+
 namespace {
 
 /// What can be cut out of one body, in program order.
 class FusedBody {
 public:
-  FusedBody(linalg::GenericOp op, const llvm::DenseSet<Value> &norms)
+  FusedBody(linalg::GenericOp op, const NormsByResult &norms)
       : op(op), maps(op.getIndexingMapsArray()) {
-    if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
-        norms.contains(op->getResult(0)))
+    if (!op.hasPureTensorSemantics() || op->getNumResults() != 1)
+      return;
+    // A norm already; cut only to see how it rounds.
+    isNorm = norms.contains(op->getResult(0));
+    if (isNorm && llvm::none_of(*op.getBody(), roundsTo16Bits))
       return;
     for (OpOperand *operand : op.getDpsInputOperands()) {
       BlockArgument argument = op.getMatchingBlockArgument(operand);
@@ -116,10 +128,18 @@ public:
 
   void commit() { op->erase(); }
 
-  /// The scalars whose values are in `norms`.
-  llvm::SmallPtrSet<Operation *, 4>
-  found(const llvm::DenseSet<Value> &norms) const {
+  /// The scalars whose values are in `norms`; where the whole is a norm, all
+  /// of them if the normalised row is rounded before the affine part.
+  llvm::SmallPtrSet<Operation *, 4> found(const NormsByResult &norms) const {
     llvm::SmallPtrSet<Operation *, 4> result;
+    if (isNorm) {
+      const FoundNorm *whole =
+          norms.lookup(linalg::GenericOp(rest)->getResult(0));
+      if (whole && whole->roundNormalized)
+        for (const Stage &stage : stages)
+          result.insert(stage.at);
+      return result;
+    }
     for (auto [at, made] : stages)
       if (norms.contains(made->getResult(0)))
         result.insert(at);
@@ -283,19 +303,20 @@ private:
   SmallVector<Stage> stages;
   DenseMap<Operation *, AffineMap> layoutMaps;
   linalg::GenericOp rest;
+  bool isNorm = false;
 };
 
 } // namespace
 
-static llvm::DenseSet<Value> resultsOf(const NormFinder &finder) {
-  llvm::DenseSet<Value> results;
+static NormsByResult resultsOf(const NormFinder &finder) {
+  NormsByResult results;
   for (const FoundNorm &norm : finder.norms())
-    results.insert(norm.result);
+    results[norm.result] = &norm;
   return results;
 }
 
 bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder) {
-  llvm::DenseSet<Value> norms = resultsOf(finder);
+  NormsByResult norms = resultsOf(finder);
   SmallVector<FusedBody, 0> bodies;
   scope->walk([&](linalg::GenericOp op) {
     // An op that does more than compute its result is not taken apart.
@@ -309,7 +330,8 @@ bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder) {
     return false;
   for (FusedBody &body : bodies)
     body.cut([](Operation *) { return true; });
-  llvm::DenseSet<Value> onTrial = resultsOf(NormFinder(scope));
+  NormFinder trial(scope);
+  NormsByResult onTrial = resultsOf(trial);
   SmallVector<llvm::SmallPtrSet<Operation *, 4>, 0> found;
   for (FusedBody &body : bodies)
     found.push_back(body.found(onTrial));

@@ -3,6 +3,7 @@
 // RUN: renorm-check %t/contraction.mlir --pipeline='builtin.module(renorm-raise-norms)' | FileCheck %s --check-prefix=SAME
 // RUN: renorm-check %t/residual.mlir --pipeline='builtin.module(renorm-raise-norms)' | FileCheck %s --check-prefix=SAME
 // RUN: renorm-check %t/dynamic.mlir --pipeline='builtin.module(renorm-raise-norms)' | FileCheck %s --check-prefix=SAME
+// RUN: renorm-check %t/rounded_before_gain.mlir --pipeline='builtin.module(renorm-raise-norms)' | FileCheck %s --check-prefix=SAME
 //
 // Norms that element-wise fusion has moved into the body of their reader.
 // SAME: equal
@@ -179,4 +180,84 @@ func.func @wrong_divisor(%x: tensor<4x8xf32>, %w: tensor<8x6xf32>) -> tensor<4x6
     linalg.yield %t : f32
   } -> tensor<4x6xf32>
   return %y : tensor<4x6xf32>
+}
+
+// -----
+//--- rounded_before_gain.mlir
+// The Llama order inside of one body: rounded to bf16, then scaled.
+// CHECK-LABEL: func @rounded_before_gain(
+// CHECK:         renorm.rms_norm {{.*}} {round_normalized} -> tensor<?x8xbf16>
+// CHECK-NEXT:    return
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+#channel = affine_map<(i, j) -> (j)>
+func.func @rounded_before_gain(%x: tensor<?x8xbf16>, %g: tensor<8xbf16>) -> tensor<?x8xbf16> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %eight = arith.constant 8.0 : f32
+  %eps = arith.constant 1.0e-05 : f32
+  %rows = tensor.dim %x, %c0 : tensor<?x8xbf16>
+  %er = tensor.empty(%rows) : tensor<?xf32>
+  %e = tensor.empty(%rows) : tensor<?x8xbf16>
+  %z = linalg.fill ins(%zero : f32) outs(%er : tensor<?xf32>) -> tensor<?xf32>
+  %s = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<?x8xbf16>) outs(%z : tensor<?xf32>) {
+  ^bb0(%a: bf16, %acc: f32):
+    %w = arith.extf %a : bf16 to f32
+    %q = arith.mulf %w, %w : f32
+    %t = arith.addf %q, %acc : f32
+    linalg.yield %t : f32
+  } -> tensor<?xf32>
+  %y = linalg.generic {indexing_maps = [#id, #row, #channel, #id], iterator_types = ["parallel", "parallel"]} ins(%x, %s, %g : tensor<?x8xbf16>, tensor<?xf32>, tensor<8xbf16>) outs(%e : tensor<?x8xbf16>) {
+  ^bb0(%a: bf16, %b: f32, %c: bf16, %o: bf16):
+    %w = arith.extf %a : bf16 to f32
+    %m = arith.divf %b, %eight : f32
+    %v = arith.addf %m, %eps : f32
+    %r = math.rsqrt %v : f32
+    %p = arith.mulf %w, %r : f32
+    %h = arith.truncf %p : f32 to bf16
+    %n = arith.mulf %h, %c : bf16
+    linalg.yield %n : bf16
+  } -> tensor<?x8xbf16>
+  return %y : tensor<?x8xbf16>
+}
+
+// -----
+//--- rounded_once.mlir
+// Rounded once, at the end: no such attribute.
+// CHECK-LABEL: func @rounded_once(
+// CHECK:         renorm.rms_norm
+// CHECK-NOT:     round_normalized
+// CHECK:         return
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+#channel = affine_map<(i, j) -> (j)>
+func.func @rounded_once(%x: tensor<?x8xbf16>, %g: tensor<8xbf16>) -> tensor<?x8xbf16> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %eight = arith.constant 8.0 : f32
+  %eps = arith.constant 1.0e-05 : f32
+  %rows = tensor.dim %x, %c0 : tensor<?x8xbf16>
+  %er = tensor.empty(%rows) : tensor<?xf32>
+  %e = tensor.empty(%rows) : tensor<?x8xbf16>
+  %z = linalg.fill ins(%zero : f32) outs(%er : tensor<?xf32>) -> tensor<?xf32>
+  %s = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<?x8xbf16>) outs(%z : tensor<?xf32>) {
+  ^bb0(%a: bf16, %acc: f32):
+    %w = arith.extf %a : bf16 to f32
+    %q = arith.mulf %w, %w : f32
+    %t = arith.addf %q, %acc : f32
+    linalg.yield %t : f32
+  } -> tensor<?xf32>
+  %y = linalg.generic {indexing_maps = [#id, #row, #channel, #id], iterator_types = ["parallel", "parallel"]} ins(%x, %s, %g : tensor<?x8xbf16>, tensor<?xf32>, tensor<8xbf16>) outs(%e : tensor<?x8xbf16>) {
+  ^bb0(%a: bf16, %b: f32, %c: bf16, %o: bf16):
+    %w = arith.extf %a : bf16 to f32
+    %m = arith.divf %b, %eight : f32
+    %v = arith.addf %m, %eps : f32
+    %r = math.rsqrt %v : f32
+    %p = arith.mulf %w, %r : f32
+    %k = arith.extf %c : bf16 to f32
+    %n = arith.mulf %p, %k : f32
+    %h = arith.truncf %n : f32 to bf16
+    linalg.yield %h : bf16
+  } -> tensor<?x8xbf16>
+  return %y : tensor<?x8xbf16>
 }
