@@ -292,6 +292,20 @@ static bool maybeCopy(Value value) {
                       });
 }
 
+/// Whether `radicand` would be a second moment with a constant for epsilon.
+static bool onlyEpsilonVaries(const RowContext &row,
+                              const Polynomial &radicand) {
+  Polynomial moment;
+  for (const Monomial &m : radicand.terms())
+    if (row.table->anyAtom(Polynomial::monomial(m), [&](const Atom &atom) {
+          return atom.value == row.x;
+        }))
+      moment.add(m);
+  bool centred = false;
+  return moment != radicand &&
+         isRowStatistic(*row.table, moment, row.x, centred);
+}
+
 /// The choices of x of which the root's operand is a second moment, best first:
 /// a variance beats a mean square, the source of a cast or reshape beats its
 /// result, and else the nearest wins.
@@ -317,6 +331,8 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
     if (!radicand || !isRowStatistic(*row->table, *radicand, x, centred)) {
       if (!radicand && !row->evaluator.reason().empty())
         reason = row->evaluator.reason().str();
+      else if (radicand && onlyEpsilonVaries(*row, *radicand))
+        reason = "epsilon is negative or no constant";
       continue;
     }
     auto place = llvm::find_if(choices, [&](Choice &other) {

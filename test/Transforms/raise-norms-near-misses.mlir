@@ -636,7 +636,7 @@ func.func @negative_epsilon(%x: tensor<4x8xf32>, %g: tensor<8xf32>, %b: tensor<8
   %v13 = arith.divf %s12, %c3 : tensor<4xf32>
   %c14 = arith.constant dense<-1.0e-05> : tensor<4xf32>
   %v15 = arith.addf %v10, %c14 : tensor<4xf32>
-  %r16 = math.rsqrt %v15 : tensor<4xf32> // expected-remark {{no norm raised here: no row of which this is the root of a second moment}}
+  %r16 = math.rsqrt %v15 : tensor<4xf32> // expected-remark {{no norm raised here: epsilon is negative or no constant}}
   %e17 = tensor.empty() : tensor<4x8xf32>
   %b18 = linalg.broadcast ins(%r16 : tensor<4xf32>) outs(%e17 : tensor<4x8xf32>) dimensions = [1]
   %v19 = arith.mulf %v7, %b18 : tensor<4x8xf32>
@@ -1053,4 +1053,27 @@ func.func @unknown_length(%x: tensor<4x?xf32>, %n: index) -> tensor<4x?xf32> {
   %b = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x?xf32>) dimensions = [1]
   %y = arith.mulf %x, %b : tensor<4x?xf32>
   return %y : tensor<4x?xf32>
+}
+
+// M31: epsilon is an argument. An attribute cannot hold it.
+func.func @m31_runtime_epsilon(%x: tensor<?x8xf32>, %e: tensor<?xf32>, %z: tensor<?xf32>, %y: tensor<?x8xf32>, %eps: f32) -> tensor<?x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %eight = arith.constant 8.0 : f32
+  %start = linalg.fill ins(%zero : f32) outs(%z : tensor<?xf32>) -> tensor<?xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<?x8xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %q = arith.mulf %a, %a : f32
+    %t = arith.addf %q, %acc : f32
+    linalg.yield %t : f32
+  } -> tensor<?xf32>
+  %n = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} ins(%x, %s : tensor<?x8xf32>, tensor<?xf32>) outs(%y : tensor<?x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %m = arith.divf %b, %eight : f32
+    %v = arith.addf %m, %eps : f32
+    // expected-remark @below {{no norm raised here: epsilon is negative or no constant}}
+    %r = math.rsqrt %v : f32
+    %p = arith.mulf %a, %r : f32
+    linalg.yield %p : f32
+  } -> tensor<?x8xf32>
+  return %n : tensor<?x8xf32>
 }
