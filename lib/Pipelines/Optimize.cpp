@@ -10,8 +10,11 @@ using namespace mlir::renorm;
 
 void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
                                          const OptimizeOptions &options) {
-  // First, on the IR as it was imported: every later pass reads norms as ops,
-  // and any other rewrite could only hide them.
+  // Raising looks at functions one by one; importers split norms over helpers.
+  pm.addPass(createNormalize());
+
+  // On the IR as it was imported: every later pass reads norms as ops, and any
+  // other rewrite could only hide them.
   pm.addPass(createRaiseNorms());
 
   // Before folding, so that the centres on weights are still symbolic and the

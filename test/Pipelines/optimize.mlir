@@ -12,12 +12,14 @@
 
 // PIPELINE:      builtin.module(
 // PIPELINE-NEXT:   renorm-verify-resources,
+// PIPELINE-NEXT:   renorm-normalize,
 // PIPELINE-NEXT:   renorm-raise-norms{remarks=false},
 // PIPELINE-NEXT:   renorm-recenter{remarks=true runtime-centers=true tied=recenter},
 // PIPELINE-NEXT:   renorm-fold-weights
 // PIPELINE-NEXT: )
 // OPTIONS:       builtin.module(
 // OPTIONS-NEXT:    renorm-verify-resources,
+// OPTIONS-NEXT:    renorm-normalize,
 // OPTIONS-NEXT:    renorm-raise-norms{remarks=false},
 // OPTIONS-NEXT:    renorm-recenter{remarks=false runtime-centers=true tied=recenter},
 // OPTIONS-NEXT:    renorm-write-report{file=-}

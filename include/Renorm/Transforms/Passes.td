@@ -31,6 +31,24 @@ def FoldWeights : Pass<"renorm-fold-weights", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// Normalize
+//===----------------------------------------------------------------------===//
+
+def Normalize : Pass<"renorm-normalize", "::mlir::ModuleOp"> {
+  let summary = "Inline the small helper functions that importers write";
+  let description = [{
+    Precondition: none. Importers put parts of a norm into private functions
+    (`_var`, `_where`, `clip`); raising looks at functions one by one. Calls of
+    private functions of one block, at most 64 ops and no calls of their own
+    are replaced by their bodies, innermost first, and helpers that nobody
+    calls any more are erased.
+
+    Refuses: public, recursive and larger functions, and `no_inline`. A module
+    without an inverse square root is left alone. Nothing rounds anew.
+  }];
+}
+
+//===----------------------------------------------------------------------===//
 // RaiseNorms
 //===----------------------------------------------------------------------===//
 

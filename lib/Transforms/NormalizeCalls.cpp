@@ -1,0 +1,96 @@
+//===- NormalizeCalls.cpp - Inline importers' helpers ---------------------===//
+//
+// Calls of private functions that call nothing themselves, until none is left:
+// each step removes a call and adds none, and a recursive function is never
+// one that calls nothing.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Renorm/Analysis/NormFinder.h"
+#include "Renorm/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_NORMALIZE
+#include "Renorm/Transforms/Passes.h.inc"
+} // namespace mlir::renorm
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+/// Ops of a helper; jnp.var, the longest that is seen, has 20.
+static constexpr unsigned kMaxHelperOps = 64;
+
+static bool isHelper(func::FuncOp function) {
+  if (!function || !function.isPrivate() || !function.getBody().hasOneBlock() ||
+      function->hasAttr("no_inline"))
+    return false;
+  unsigned ops = 0;
+  return !function
+              .walk([&](Operation *op) {
+                return isa<CallOpInterface>(op) || ++ops > kMaxHelperOps
+                           ? WalkResult::interrupt()
+                           : WalkResult::advance();
+              })
+              .wasInterrupted();
+}
+
+static void inlineCall(func::CallOp call, func::FuncOp helper) {
+  OpBuilder b(call);
+  Block &body = helper.getBody().front();
+  IRMapping mapping;
+  mapping.map(body.getArguments(), call.getOperands());
+  for (Operation &op : body.without_terminator())
+    b.clone(op, mapping);
+  for (auto [result, value] :
+       llvm::zip_equal(call.getResults(), body.getTerminator()->getOperands()))
+    result.replaceAllUsesWith(mapping.lookupOrDefault(value));
+  call.erase();
+}
+
+namespace {
+struct Normalize : renorm::impl::NormalizeBase<Normalize> {
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    SmallVector<func::CallOp> calls;
+    bool hasSeed = false;
+    module.walk([&](Operation *op) {
+      hasSeed |= isNormSeed(op);
+      if (auto call = dyn_cast<func::CallOp>(op))
+        calls.push_back(call);
+    });
+    if (!hasSeed || calls.empty())
+      return markAllAnalysesPreserved();
+    SymbolTableCollection symbols;
+    llvm::SetVector<func::FuncOp> inlined;
+    for (bool changed = true; changed;) {
+      changed = false;
+      llvm::DenseMap<Operation *, bool> helpers;
+      SmallVector<func::CallOp> left;
+      for (func::CallOp call : calls) {
+        auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
+            call, call.getCalleeAttr());
+        auto [known, isNew] = helpers.try_emplace(callee, false);
+        if (isNew)
+          known->second = callee && isHelper(callee);
+        if (!known->second || call->hasAttr("no_inline")) {
+          left.push_back(call);
+          continue;
+        }
+        inlined.insert(callee);
+        inlineCall(call, callee);
+        changed = true;
+      }
+      calls = std::move(left);
+    }
+    for (func::FuncOp helper : inlined)
+      if (SymbolTable::symbolKnownUseEmpty(helper, module))
+        helper.erase();
+    if (inlined.empty())
+      markAllAnalysesPreserved();
+  }
+};
+} // namespace
