@@ -29,6 +29,18 @@ bool mlir::renorm::isNormSeed(Operation *op) {
   if (auto argument = dyn_cast<BlockArgument>(source))
     if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
       source = parent.getMatchingOpOperand(argument)->get();
+  // The same constants that the algebra sees.
+  while (Operation *def = source.getDefiningOp()) {
+    if (auto fill = dyn_cast<linalg::FillOp>(def);
+        fill && fill.hasPureTensorSemantics())
+      source = fill.getInputs().front();
+    else if (auto splat = dyn_cast<tensor::SplatOp>(def))
+      source = splat.getInput();
+    else if (auto broadcast = dyn_cast<linalg::BroadcastOp>(def))
+      source = broadcast.getInput();
+    else
+      break;
+  }
   Attribute exponent;
   if (!matchPattern(source, m_Constant(&exponent)))
     return false;

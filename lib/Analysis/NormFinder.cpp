@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -15,6 +16,9 @@ using namespace mlir::renorm::algebra;
 static constexpr unsigned kMaxLaterCandidates = 4;
 /// Values looked at behind a root.
 static constexpr unsigned kMaxForward = 48;
+
+/// Products of sizes that a constant is compared with: all up to rank 5.
+static constexpr unsigned kMaxRowLengths = 32;
 
 //===----------------------------------------------------------------------===//
 // One choice of x
@@ -43,14 +47,21 @@ public:
             },
             nests) {
     auto type = cast<RankedTensorType>(x.getType());
-    int64_t suffix = 1;
+    // A row may take any of the dimensions.
+    llvm::SmallSetVector<int64_t, 8> lengths;
     for (int64_t size : llvm::reverse(type.getShape())) {
       if (ShapedType::isDynamic(size))
-        break;
-      suffix *= size;
-      table->addKnownLength(suffix);
+        continue;
       table->addKnownLength(size);
+      if (lengths.size() >= kMaxRowLengths)
+        continue;
+      for (int64_t length : SmallVector<int64_t>(lengths.getArrayRef()))
+        if (std::optional<int64_t> product = llvm::checkedMul(length, size))
+          lengths.insert(*product);
+      lengths.insert(size);
     }
+    for (int64_t length : lengths)
+      table->addKnownLength(length);
     indices = evaluator.freshIndices(x);
   }
 
