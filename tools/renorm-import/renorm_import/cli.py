@@ -6,7 +6,7 @@ import pathlib
 import sys
 
 from . import entry, requirements
-from .errors import RenormImportError, UsageError
+from .errors import RenormImportError, UsageError, reported
 from .output import Progress, save_reference, written
 
 DESCRIPTION = """\
@@ -109,7 +109,10 @@ def _torch(args, progress: Progress) -> tuple[str, tuple | None]:
     inputs = torch_route.to_dtype(inputs, args.dtype)
     shapes = torch_route.dynamic_shapes(args.dynamic, len(inputs))
     # Before the export, which may leave traces in the model.
-    pair = torch_route.reference(model, inputs) if args.reference else None
+    pair = None
+    if args.reference:
+        with reported("the model fails on its inputs"):
+            pair = torch_route.reference(model, inputs)
     return torch_route.convert(model, inputs, shapes, progress), pair
 
 
@@ -131,7 +134,11 @@ def _jax(args, progress: Progress) -> tuple[str, tuple | None]:
     if inputs is None:
         raise UsageError(f"{args.subject} gives no inputs: add --input=SHAPE:DTYPE")
     text = jax_route.convert(function, inputs, args.mlir_opt, progress)
-    return text, jax_route.reference(function, inputs) if args.reference else None
+    pair = None
+    if args.reference:
+        with reported("the function fails on its inputs"):
+            pair = jax_route.reference(function, inputs)
+    return text, pair
 
 
 def _onnx(args, progress: Progress) -> tuple[str, tuple | None]:
@@ -139,8 +146,11 @@ def _onnx(args, progress: Progress) -> tuple[str, tuple | None]:
 
     path = pathlib.Path(args.subject)
     text = onnx_route.convert(path, args.opset, progress)
-    return text, (onnx_route.reference(path, list(args.input), args.seed)
-                  if args.reference else None)
+    pair = None
+    if args.reference:
+        with reported("ONNX Runtime fails"):
+            pair = onnx_route.reference(path, list(args.input), args.seed)
+    return text, pair
 
 
 def _tosa(args, progress: Progress) -> tuple[str, None]:
@@ -167,8 +177,8 @@ def _run(args) -> int:
     text, pair = CONVERTERS[args.route](args, progress)
     with written(args.output) as file:
         file.write(text if text.endswith("\n") else text + "\n")
-    if pair:
-        save_reference(wants_reference, *pair)
+        if pair:  # before OUT.mlir appears: both files or none
+            save_reference(wants_reference, *pair)
     progress(f"wrote {args.output}" + (f" and {wants_reference}" if pair else ""))
     return 0
 

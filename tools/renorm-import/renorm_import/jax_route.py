@@ -8,7 +8,7 @@ sizes are not possible: what jaxlib emits for them has no lowering to linalg.
 from typing import Any
 
 from . import llvm
-from .errors import RenormImportError
+from .errors import RenormImportError, reported
 from .output import Progress
 
 PIPELINE = (
@@ -27,7 +27,8 @@ def convert(function: Any, inputs: tuple, mlir_opt: str | None,
 
     program = llvm.find_mlir_opt(mlir_opt)
     progress("tracing with jax.jit")
-    traced = jax.jit(function).lower(*inputs).compiler_ir("stablehlo")
+    with reported("jax.jit cannot trace the function"):
+        traced = jax.jit(function).lower(*inputs).compiler_ir("stablehlo")
     # A copy: JAX keeps the traced module, and would run what we made of it.
     module = ir.Module.parse(traced.operation.get_asm(enable_debug_info=True),
                              traced.context)
