@@ -7,11 +7,20 @@ using namespace mlir;
 using namespace mlir::renorm;
 
 std::string mlir::renorm::describeLocation(Location loc) {
+  // An importer's name, such as the path of the module in the model, says more
+  // than the line of the framework that it was traced from.
+  StringRef name;
   FileLineColLoc file;
   loc->walk([&](Location inner) {
+    if (auto named = dyn_cast<NameLoc>(inner)) {
+      name = named.getName().getValue();
+      return WalkResult::interrupt();
+    }
     file = dyn_cast<FileLineColLoc>(inner);
     return file ? WalkResult::interrupt() : WalkResult::advance();
   });
+  if (!name.empty())
+    return name.str();
   if (file)
     return llvm::formatv("{0}:{1}:{2}", file.getFilename().getValue(),
                          file.getLine(), file.getColumn());
