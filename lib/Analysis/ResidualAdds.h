@@ -1,0 +1,31 @@
+//===- ResidualAdds.h - Adds, contractions, and the way in between --------===//
+
+#ifndef RENORM_LIB_ANALYSIS_RESIDUALADDS_H
+#define RENORM_LIB_ANALYSIS_RESIDUALADDS_H
+
+#include "mlir/IR/Operation.h"
+#include <optional>
+#include <utility>
+
+namespace mlir::renorm {
+
+/// The two tensors that the op adds entry by entry, both as large as the
+/// result; nothing for any other op.
+std::optional<std::pair<Value, Value>> matchAdd(Operation *op);
+
+/// Whether the op sums products of two operands: a linear layer, a convolution,
+/// or attention's products.
+bool isContraction(Operation *op);
+
+/// Where a value comes from if one looks through ops that keep each row up to a
+/// constant factor: casts, reshapes, transpositions, copies, scalar multiples.
+struct Origin {
+  Value value;
+  /// Whether a factor other than 1 was passed.
+  bool scaled = false;
+};
+Origin findOrigin(Value value);
+
+} // namespace mlir::renorm
+
+#endif // RENORM_LIB_ANALYSIS_RESIDUALADDS_H
