@@ -8,7 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Analysis/LayerNumbering.h"
-#include "ResidualAdds.h"
+#include "Renorm/Analysis/ResidualAdds.h"
 #include "mlir/IR/Block.h"
 #include "llvm/ADT/SetVector.h"
 

@@ -1,6 +1,6 @@
 //===- ResidualAdds.cpp - Adds, contractions, and the way in between ------===//
 
-#include "ResidualAdds.h"
+#include "Renorm/Analysis/ResidualAdds.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -90,8 +90,12 @@ bool isContraction(Operation *op) {
   return false;
 }
 
-/// The constant that the value is everywhere, if it is one.
-static std::optional<double> uniformConstant(Value value) {
+std::optional<double> uniformConstant(Value value) {
+  while (Operation *def = value.getDefiningOp()) {
+    if (!isa<arith::ExtFOp, arith::TruncFOp>(def))
+      break;
+    value = def->getOperand(0);
+  }
   FloatAttr scalar;
   if (matchPattern(value, m_Constant(&scalar)))
     return scalar.getValueAsDouble();
@@ -161,6 +165,49 @@ Origin findOrigin(Value value) {
     origin.scaled |= next->scaled;
   }
   return origin;
+}
+
+//===----------------------------------------------------------------------===//
+// Recognising a factor
+//===----------------------------------------------------------------------===//
+
+static std::optional<double> scalarConstant(LinalgOp op, Value value) {
+  OpOperand *operand = tracedInput(op, value);
+  return uniformConstant(operand ? operand->get() : value);
+}
+
+std::optional<double> constantFactorBehind(Value value) {
+  while (value.hasOneUse()) {
+    Operation *user = *value.user_begin();
+    if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+            user)) {
+      value = user->getResult(0);
+      continue;
+    }
+    auto op = dyn_cast<LinalgOp>(user);
+    if (!op || op.getNumReductionLoops() || op.getNumDpsInits() != 1)
+      return std::nullopt;
+    Operation *last =
+        op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
+    if (last && isa<arith::ExtFOp, arith::TruncFOp>(last) &&
+        isa<BlockArgument>(last->getOperand(0))) {
+      value = user->getResult(0);
+      continue;
+    }
+    if (!last || !isa<arith::MulFOp, arith::DivFOp>(last))
+      return std::nullopt;
+    bool divides = isa<arith::DivFOp>(last);
+    for (unsigned side : {1u, 0u}) {
+      auto other = dyn_cast<BlockArgument>(last->getOperand(1 - side));
+      if (!other || op.getMatchingOpOperand(other)->get() != value ||
+          (divides && side == 0))
+        continue;
+      if (auto factor = scalarConstant(op, last->getOperand(side)))
+        return divides ? 1.0 / *factor : *factor;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 } // namespace mlir::renorm
