@@ -1,6 +1,8 @@
 //===- NormReport.cpp - The record as JSON, table and page ----------------===//
 
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/LayerNumbering.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -74,9 +76,18 @@ llvm::json::Value NormReport::toJSON() const {
       entry["size"] = nullptr;
     list.push_back(std::move(entry));
   }
+  llvm::json::Array layers;
+  for (const Sublayer &sublayer : sublayers)
+    layers.push_back(llvm::json::Object{{"stream", sublayer.stream},
+                                        {"layer", sublayer.layer},
+                                        {"kind", sublayer.kind},
+                                        {"placement", sublayer.placement},
+                                        {"loc", sublayer.location}});
   Counts counts = count();
   return llvm::json::Object{
       {"norms", std::move(list)},
+      {"sublayers", std::move(layers)},
+      {"function_changes", llvm::json::Array(functionChanges)},
       {"summary",
        llvm::json::Object{{"layer_norm_found", counts.layerNorms},
                           {"rms_norm_found", counts.rmsNorms},
@@ -88,6 +99,24 @@ llvm::json::Value NormReport::toJSON() const {
                           {"weight_bytes_after", weightBytesAfter}}}};
 }
 
+void NormReport::addSublayers(Operation *module) {
+  sublayers.clear();
+  int64_t offset = 0;
+  for (Region &region : module->getRegions())
+    for (auto func : region.getOps<FunctionOpInterface>()) {
+      if (func.isExternal())
+        continue;
+      LayerNumbering numbering(func.getFunctionBody().front());
+      for (auto [index, stream] : llvm::enumerate(numbering.streams()))
+        for (const auto &sublayer : stream.sublayers)
+          sublayers.push_back({offset + static_cast<int64_t>(index),
+                               sublayer.layer, stringify(sublayer.kind).str(),
+                               stringify(sublayer.placement()).str(),
+                               describeLocation(sublayer.add->getLoc())});
+      offset += numbering.streams().size();
+    }
+}
+
 static std::string axesText(ArrayRef<int64_t> axes) {
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -97,6 +126,22 @@ static std::string axesText(ArrayRef<int64_t> axes) {
 
 static std::string sizeText(int64_t size) {
   return size < 0 ? "?" : std::to_string(size);
+}
+
+/// Runs of equal placements, such as "stream 0: 12 layers, pre".
+static void printPlacements(raw_ostream &os,
+                            ArrayRef<NormReport::Sublayer> sublayers) {
+  for (size_t i = 0; i < sublayers.size();) {
+    size_t end = i;
+    while (end < sublayers.size() &&
+           sublayers[end].stream == sublayers[i].stream &&
+           sublayers[end].placement == sublayers[i].placement)
+      ++end;
+    os << llvm::formatv("stream {0}, layers {1} to {2}: {3}\n",
+                        sublayers[i].stream, sublayers[i].layer,
+                        sublayers[end - 1].layer, sublayers[i].placement);
+    i = end;
+  }
 }
 
 void NormReport::printTable(raw_ostream &os) const {
@@ -125,6 +170,9 @@ void NormReport::printTable(raw_ostream &os) const {
       counts.layerNorms, counts.rewritten, counts.kept, counts.rmsNorms,
       runtimeCenters, runtimeCenters == 1 ? "" : "s", weightsFolded,
       weightsFolded == 1 ? "" : "s", weightBytesBefore, weightBytesAfter);
+  printPlacements(os, sublayers);
+  for (const std::string &change : functionChanges)
+    os << "the function was changed: " << change << "\n";
 }
 
 static std::string escaped(StringRef text) {
@@ -167,5 +215,16 @@ void NormReport::printHTML(raw_ostream &os) const {
                         norm.kind, norm.verdict, sizeText(norm.size),
                         axesText(norm.axes), escaped(norm.location),
                         escaped(norm.reason));
-  os << "</table></body></html>\n";
+  os << "</table>\n";
+  for (const std::string &change : functionChanges)
+    os << "<p><b>The function was changed:</b> " << escaped(change) << "</p>\n";
+  if (!sublayers.empty())
+    os << "<h2>Layers</h2><table><tr><th>stream</th><th>layer</th>"
+          "<th>sublayer</th><th>norms</th><th>where</th></tr>\n";
+  for (const Sublayer &sublayer : sublayers)
+    os << llvm::formatv("<tr><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td>"
+                        "<td>{4}</td></tr>\n",
+                        sublayer.stream, sublayer.layer, sublayer.kind,
+                        sublayer.placement, escaped(sublayer.location));
+  os << (sublayers.empty() ? "" : "</table>\n") << "</body></html>\n";
 }

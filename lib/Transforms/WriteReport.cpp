@@ -21,6 +21,7 @@ struct WriteReport : impl::WriteReportBase<WriteReport> {
       getOperation().walk([&](NormOpInterface norm) {
         report.add(norm, "kept", "no re-centring was asked for");
       });
+    report.addSublayers(getOperation());
     if (file == "-") {
       report.printTable(llvm::outs());
       llvm::outs().flush();

@@ -1,6 +1,7 @@
 //===- TestAnalysis.cpp - Passes that print the facts of an analysis ------===//
 
 #include "Renorm/Analysis/CenteringPlan.h"
+#include "Renorm/Analysis/LayerNumbering.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/Pass.h"
@@ -67,11 +68,44 @@ struct TestCenteringPlan
   Option<bool> runtimeCenters{*this, "runtime-centers", llvm::cl::init(true)};
 };
 
+/// Prints the residual streams of each function, and where their norms stand.
+struct TestLayerNumbering
+    : PassWrapper<TestLayerNumbering, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestLayerNumbering)
+
+  TestLayerNumbering() = default;
+  TestLayerNumbering(const TestLayerNumbering &other) : PassWrapper(other) {
+    sublayersPerLayer = other.sublayersPerLayer;
+  }
+
+  StringRef getArgument() const override {
+    return "renorm-test-layer-numbering";
+  }
+  StringRef getDescription() const override {
+    return "Print the residual streams of each function and their layers";
+  }
+  void runOnOperation() override {
+    LayerNumberingOptions options;
+    options.sublayersPerLayer = sublayersPerLayer;
+    for (auto func : getOperation().getOps<func::FuncOp>()) {
+      if (func.isExternal())
+        continue;
+      llvm::outs() << "layers of " << func.getName() << "\n";
+      LayerNumbering(func.front(), options).print(llvm::outs());
+    }
+    markAllAnalysesPreserved();
+  }
+
+  Option<int64_t> sublayersPerLayer{*this, "sublayers-per-layer",
+                                    llvm::cl::init(0)};
+};
+
 } // namespace
 
 namespace mlir::renorm::test {
 void registerAnalysisTestPasses() {
   PassRegistration<TestStreamGraph>();
   PassRegistration<TestCenteringPlan>();
+  PassRegistration<TestLayerNumbering>();
 }
 } // namespace mlir::renorm::test

@@ -25,6 +25,12 @@ struct NormReport {
     int64_t size = -1;
   };
 
+  /// One sublayer of a residual stream (LayerNumbering.h).
+  struct Sublayer {
+    int64_t stream, layer;
+    std::string kind, placement, location;
+  };
+
   explicit NormReport(Operation *) {}
   bool isInvalidated(const AnalysisManager::PreservedAnalyses &) {
     return false;
@@ -33,6 +39,9 @@ struct NormReport {
   /// Adds a norm that stands in the IR.
   Norm &add(NormOpInterface norm, StringRef verdict, StringRef reason);
 
+  /// Adds the residual streams of all functions.
+  void addSublayers(Operation *module);
+
   llvm::json::Value toJSON() const;
   /// A table for the terminal.
   void printTable(llvm::raw_ostream &os) const;
@@ -40,6 +49,9 @@ struct NormReport {
   void printHTML(llvm::raw_ostream &os) const;
 
   std::vector<Norm> norms;
+  std::vector<Sublayer> sublayers;
+  /// What opt-in passes did that changes the function, one sentence each.
+  std::vector<std::string> functionChanges;
   /// Whether a pass decided about the norms (otherwise nothing was tried).
   bool decided = false;
   int64_t runtimeCenters = 0, weightsFolded = 0;

@@ -9,6 +9,13 @@
 
 namespace mlir::renorm {
 
+/// By what `renorm-scale-depth` multiplies the norms of layer l.
+enum class DepthScale { InverseSqrt, Constant, List };
+/// Where the parameters of norms that `renorm-insert-peri` adds come from.
+enum class PeriParameters { Constants, Arguments };
+/// What norms `renorm-insert-peri` adds.
+enum class PeriKind { SameAsInput, LayerNorm, RMSNorm };
+
 #define GEN_PASS_DECL
 #include "Renorm/Transforms/Passes.h.inc"
 

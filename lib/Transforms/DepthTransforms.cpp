@@ -1,0 +1,117 @@
+//===- DepthTransforms.cpp - What the depth-aware passes share ------------===//
+
+#include "DepthTransforms.h"
+#include "Renorm/IR/Resources.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+namespace mlir::renorm {
+
+//===----------------------------------------------------------------------===//
+// Multiplying parameters
+//===----------------------------------------------------------------------===//
+
+/// factor * constant, each entry rounded once to nearest; null if the data is
+/// not there.
+static TypedAttr multiply(ElementsAttr constant, double factor) {
+  auto type = cast<ShapedType>(constant.getType());
+  auto element = cast<FloatType>(type.getElementType());
+  auto times = [&](const APFloat &value) {
+    APFloat product = value;
+    bool lossy;
+    product.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                    &lossy);
+    product.multiply(APFloat(factor), APFloat::rmNearestTiesToEven);
+    product.convert(element.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                    &lossy);
+    return product;
+  };
+  if (auto dense = dyn_cast<DenseFPElementsAttr>(constant))
+    return dense.mapValues(element, [&](const APFloat &value) {
+      return times(value).bitcastToAPInt();
+    });
+  std::optional<ArrayRef<char>> bytes = storedBytes(constant);
+  auto resource = dyn_cast<DenseResourceElementsAttr>(constant);
+  if (!bytes || !resource || resourceSizeInBytes(type) != bytes->size())
+    return {};
+  auto dense = cast<DenseFPElementsAttr>(
+      DenseElementsAttr::getFromRawBuffer(type, *bytes));
+  auto result = dense.mapValues(element, [&](const APFloat &value) {
+    return times(value).bitcastToAPInt();
+  });
+  if (result.isSplat())
+    return result;
+  std::string key = (resource.getRawHandle().getKey() + "_scaled").str();
+  return DenseResourceElementsAttr::get(
+      type, key,
+      HeapAsmResourceBlob::allocateAndCopyWithAlign(result.getRawData(), 64));
+}
+
+/// value * factor as an op, computed in the type of the value.
+static Value multiplyInGraph(OpBuilder &b, Location loc, Value value,
+                             double factor) {
+  auto type = cast<RankedTensorType>(value.getType());
+  Value init = createEmptyLike(b, loc, value, type.getElementType());
+  AffineMap map = b.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> parallel(type.getRank(),
+                                            utils::IteratorType::parallel);
+  auto op = linalg::GenericOp::create(
+      b, loc, init.getType(), value, init, ArrayRef<AffineMap>{map, map},
+      parallel, [&](OpBuilder &nested, Location where, ValueRange args) {
+        Value constant = arith::ConstantOp::create(
+            nested, where, FloatAttr::get(type.getElementType(), factor));
+        Value product = arith::MulFOp::create(nested, where, args[0], constant);
+        linalg::YieldOp::create(nested, where, product);
+      });
+  Value product = op.getResult(0);
+  if (product.getType() == type)
+    return product;
+  return tensor::CastOp::create(b, loc, type, product);
+}
+
+static Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
+                               double factor) {
+  ElementsAttr constant;
+  if (matchPattern(parameter, m_Constant(&constant)))
+    if (TypedAttr product = multiply(constant, factor))
+      return arith::ConstantOp::create(b, loc, product);
+  return multiplyInGraph(b, loc, parameter, factor);
+}
+
+/// A scale that is the factor everywhere.
+static Value makeScale(OpBuilder &b, NormOpInterface norm, double factor) {
+  auto row = cast<RankedTensorType>(norm.getInput().getType());
+  SmallVector<int64_t> shape;
+  for (int64_t axis : norm.getAxes())
+    shape.push_back(row.getDimSize(axis));
+  if (llvm::any_of(shape, ShapedType::isDynamic))
+    shape.assign(row.getRank(), 1);
+  Type element = norm.getStatisticsType();
+  auto type = RankedTensorType::get(shape, element);
+  return arith::ConstantOp::create(
+      b, norm.getLoc(),
+      DenseElementsAttr::get(type, Attribute(FloatAttr::get(element, factor))));
+}
+
+// Exactness: changes the function; one rounding per parameter
+void scaleNormResult(OpBuilder &b, NormOpInterface norm, double factor) {
+  b.setInsertionPoint(norm);
+  Value scale = norm.getScale() ? multiplyParameter(b, norm.getLoc(),
+                                                    norm.getScale(), factor)
+                                : makeScale(b, norm, factor);
+  Value bias;
+  if (norm.getBias())
+    bias = multiplyParameter(b, norm.getLoc(), norm.getBias(), factor);
+  llvm::TypeSwitch<Operation *>(norm)
+      .Case<LayerNormOp, RMSNormOp, CRMSNormOp, AddNormOp>([&](auto op) {
+        op.getScaleMutable().assign(scale);
+        if (bias)
+          op.getBiasMutable().assign(bias);
+      });
+}
+
+} // namespace mlir::renorm
