@@ -20,7 +20,7 @@ static bool mentions(const AtomTable &table, const Polynomial &p, Value value) {
                        [&](const Atom &atom) { return atom.value == value; });
 }
 
-/// sum over the axes (or over the other dimensions) of the row.
+/// The sum over the axes.
 static std::optional<Polynomial> sumOver(AtomTable &table, const RowForm &row,
                                          std::optional<Polynomial> p) {
   for (int64_t axis : row.form.axes)
@@ -58,8 +58,8 @@ mlir::renorm::algebra::readRowForm(AtomTable &table, const Polynomial &p,
       Coefficient known = row.form.gain.coefficientOf(gain.factors);
       if (known.isZero())
         return std::nullopt;
-      row.inverseRoot = Polynomial::atom(f.atom, f.exponent)
-                            .scaled(gain.coefficient / known);
+      row.inverseRoot =
+          Polynomial::atom(f.atom, f.exponent).scaled(gain.coefficient / known);
     }
     break;
   }
@@ -70,9 +70,8 @@ mlir::renorm::algebra::readRowForm(AtomTable &table, const Polynomial &p,
     std::optional<Polynomial> sum = sumOver(table, row, entry);
     if (!sum)
       return std::nullopt;
-    row.centred =
-        entry - sum->scaled(Coefficient(1.0) /
-                            static_cast<double>(row.form.length));
+    row.centred = entry - sum->scaled(Coefficient(1.0) /
+                                      static_cast<double>(row.form.length));
   } else if (row.form.kind != NormKind::RMSNorm) {
     return std::nullopt;
   }
@@ -204,10 +203,8 @@ static void splitMasked(const AtomTable &table, const Polynomial &p,
 // The gradients
 //===----------------------------------------------------------------------===//
 
-std::optional<InputGradient>
-mlir::renorm::algebra::classifyInputGradient(AtomTable &table,
-                                             const RowForm &row,
-                                             const Polynomial &p, Value dy) {
+std::optional<InputGradient> mlir::renorm::algebra::classifyInputGradient(
+    AtomTable &table, const RowForm &row, const Polynomial &p, Value dy) {
   if (!isLinearIn(table, p, dy))
     return std::nullopt;
   InputGradient gradient;
@@ -253,9 +250,8 @@ mlir::renorm::algebra::classifyInputGradient(AtomTable &table,
     return std::nullopt;
   second = second->scaled(Coefficient(-1.0) /
                           static_cast<double>(row.form.length - row.form.ddof));
-  bool equal = masked.isZero()
-                   ? plain == *first + *second
-                   : plain == *first && masked == *second;
+  bool equal = masked.isZero() ? plain == *first + *second
+                               : plain == *first && masked == *second;
   if (!equal)
     return std::nullopt;
   return gradient;
@@ -269,23 +265,41 @@ bool mlir::renorm::algebra::isScaleGradient(AtomTable &table,
               table.multiply(row.centred, row.inverseRoot));
   if (!summand)
     return false;
-  SmallVector<int64_t> others;
-  for (int64_t dim = 0; dim < static_cast<int64_t>(row.indices.size()); ++dim)
-    if (!llvm::is_contained(row.form.axes, dim) &&
-        isa<AffineDimExpr>(row.indices[dim]))
-      others.push_back(dim);
-  // Nested sums are one sum with named variables, but which name is which may
-  // depend on the order of summation.
+  SmallVector<DimId> rowDims;
+  for (auto [dim, index] : llvm::enumerate(row.indices))
+    if (auto variable = dyn_cast<AffineDimExpr>(index))
+      if (!llvm::is_contained(row.form.axes, static_cast<int64_t>(dim)))
+        rowDims.push_back(variable.getPosition());
+  if (rowDims.empty())
+    return p == *summand;
+  // Every term sums over all rows. Which of its variables is which dimension
+  // is not said by their names: each reading is as good, so one that fits is
+  // looked for.
   constexpr size_t kMaxRowDims = 4;
-  if (others.size() > kMaxRowDims)
+  if (rowDims.size() > kMaxRowDims)
     return false;
-  do {
-    std::optional<Polynomial> sum = summand;
-    for (int64_t dim : others)
-      if (sum)
-        sum = table.sum(*sum, row.indices[dim]);
-    if (sum && *sum == p)
-      return true;
-  } while (std::next_permutation(others.begin(), others.end()));
-  return false;
+  Polynomial opened;
+  for (const Monomial &m : p.terms()) {
+    if (m.factors.size() != 1 || m.factors.front().exponent != 1)
+      return false;
+    AtomId id = m.factors.front().atom;
+    SmallVector<DimId, 2> bound = table[id].bound;
+    if (table[id].kind != Atom::Kind::Sum || bound.size() != rowDims.size())
+      return false;
+    SmallVector<DimId> names = rowDims;
+    bool fits = false;
+    do {
+      if (!llvm::all_of_zip(bound, names, [&](DimId b, DimId n) {
+            return table.extentOf(b) == table.extentOf(n);
+          }))
+        continue;
+      Polynomial term = table.summandOf(id, names);
+      fits = !summand->coefficientOf(term.terms().front().factors).isZero();
+      if (fits)
+        opened = opened + term.scaled(m.coefficient);
+    } while (!fits && std::next_permutation(names.begin(), names.end()));
+    if (!fits)
+      return false;
+  }
+  return opened == *summand;
 }

@@ -22,7 +22,7 @@ namespace {
 class RowSearch {
 public:
   RowSearch(const FoundNorm &norm, LoopNests &nests, ConstantValues &constants)
-      : norm(norm), x(norm.input), block(norm.result.getParentBlock()),
+      : norm(norm), x(norm.input), block(Value(norm.result).getParentBlock()),
         nests(nests), constants(constants) {
     collectForward();
   }
@@ -59,10 +59,16 @@ private:
 
 } // namespace
 
-static unsigned wideDims(Value value) {
-  auto type = dyn_cast<ShapedType>(value.getType());
-  return type ? llvm::count_if(type.getShape(), [](int64_t n) { return n != 1; })
-              : 0;
+/// Whether a tensor of the one shape has fewer entries than one of the other.
+/// A collapsed activation has not.
+static bool isSmaller(ShapedType type, ShapedType row) {
+  if (type.hasStaticShape())
+    return !row.hasStaticShape() ||
+           type.getNumElements() < row.getNumElements();
+  return type.getRank() == row.getRank() && type.getShape() != row.getShape() &&
+         llvm::all_of_zip(
+             type.getShape(), row.getShape(),
+             [](int64_t n, int64_t m) { return n == 1 || n == m; });
 }
 
 /// An op that only moves entries.
@@ -71,14 +77,17 @@ static bool isCopy(Operation *op) {
   if (!linalgOp)
     return isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
         op);
-  return isForwardable(op) && isa<BlockArgument>(
+  return isForwardable(op) &&
+         isa<BlockArgument>(
              linalgOp.getBlock()->getTerminator()->getOperand(0));
 }
 
 bool RowSearch::isParameter(Value value, unsigned depth) {
   if (value == x || forward.contains(value))
     return false;
-  if (constants.contains(value) || wideDims(value) < wideDims(x))
+  auto type = dyn_cast<ShapedType>(value.getType());
+  if (!type || constants.contains(value) ||
+      isSmaller(type, cast<ShapedType>(x.getType())))
     return true;
   Operation *op = value.getDefiningOp();
   constexpr unsigned kMaxCopies = 4;
@@ -197,11 +206,8 @@ bool RowSearch::isGain(const RowForm &row, const AtomTable &table,
 void RowSearch::search(Value dy, SmallVectorImpl<FoundGradient> &found) {
   auto table = std::make_shared<AtomTable>(x.getContext());
   llvm::DenseSet<Operation *> behindDy;
-  auto makeEvaluator = [&]() {
-    return std::make_unique<Evaluator>(
-        *table, [&](Operation *op) { return isVisible(op, behindDy); }, nests);
-  };
-  auto evaluator = makeEvaluator();
+  Evaluator evaluator(
+      *table, [&](Operation *op) { return isVisible(op, behindDy); }, nests);
   int64_t suffix = 1;
   for (int64_t size : llvm::reverse(shape())) {
     if (ShapedType::isDynamic(size))
@@ -210,17 +216,18 @@ void RowSearch::search(Value dy, SmallVectorImpl<FoundGradient> &found) {
     table->addKnownLength(suffix);
     table->addKnownLength(size);
   }
-  SmallVector<AffineExpr> indices = evaluator->freshIndices(x);
+  SmallVector<AffineExpr> indices = evaluator.freshIndices(x);
   table->leaf(dy, indices);
   table->leaf(x, indices);
-  std::optional<Polynomial> normal = evaluator->evaluate(norm.result, indices);
+  std::optional<Polynomial> normal = evaluator.evaluate(norm.result, indices);
   std::optional<RowForm> row =
       normal ? readRowForm(*table, *normal, x, indices) : std::nullopt;
   if (!row)
     return;
 
   // The scale's gradient has the dimensions of the axes, perhaps with ones.
-  auto scaleIndices = [&](Value value) -> std::optional<SmallVector<AffineExpr>> {
+  auto scaleIndices =
+      [&](Value value) -> std::optional<SmallVector<AffineExpr>> {
     SmallVector<AffineExpr> own;
     ArrayRef<int64_t> axes = row->form.axes;
     AffineExpr zero = getAffineConstantExpr(0, x.getContext());
@@ -236,8 +243,8 @@ void RowSearch::search(Value dy, SmallVectorImpl<FoundGradient> &found) {
       own.push_back(indices[axes.front()]);
       axes = axes.drop_front();
     }
-    bool complete = llvm::all_of(
-        axes, [&](int64_t axis) { return shape()[axis] == 1; });
+    bool complete =
+        llvm::all_of(axes, [&](int64_t axis) { return shape()[axis] == 1; });
     return complete ? std::optional(own) : std::nullopt;
   };
 
@@ -246,31 +253,35 @@ void RowSearch::search(Value dy, SmallVectorImpl<FoundGradient> &found) {
     FoundGradient::Of of;
     InputGradient gradient;
   };
-  SmallVector<Candidate> candidates;
-  llvm::SmallSetVector<Value, 16> todo;
+  SmallVector<Candidate, 0> candidates;
+  // In program order: whatever of a value's slice hangs on dy is known, and
+  // visible, when the value's turn comes.
+  SmallVector<Operation *> todo;
   auto follow = [&](Value value) {
     for (Operation *user : value.getUsers())
       if (user->getBlock() == block && isTransparent(user) &&
           user->getNumResults() == 1 &&
           isa<RankedTensorType>(user->getResult(0).getType()) &&
-          !forward.contains(user->getResult(0))) {
-        behindDy.insert(user);
-        todo.insert(user->getResult(0));
-      }
+          !forward.contains(user->getResult(0)) && behindDy.insert(user).second)
+        todo.push_back(user);
   };
   follow(dy);
-  for (unsigned i = 0; i < todo.size() && i < kMaxBackward; ++i) {
-    Value value = todo[i];
-    // What was behind dy is looked into from now on: older entries may have
-    // been taken for leaves.
-    evaluator = makeEvaluator();
+  for (unsigned i = 0; !todo.empty() && i < kMaxBackward; ++i) {
+    auto next = llvm::min_element(
+        todo, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+    Value value = (*next)->getResult(0);
+    todo.erase(next);
     bool rowShaped = hasShapeOfRow(value);
     std::optional<SmallVector<AffineExpr>> own = scaleIndices(value);
-    std::optional<Polynomial> p = evaluator->evaluate(
-        value, rowShaped ? indices
-               : own     ? *own
-                         : evaluator->freshIndices(value));
-    if (!p || !isLinearIn(*table, *p, dy))
+    std::optional<Polynomial> p =
+        evaluator.evaluate(value, rowShaped ? indices
+                                  : own     ? *own
+                                            : evaluator.freshIndices(value));
+    if (!p) {
+      evaluator.restart();
+      continue;
+    }
+    if (!isLinearIn(*table, *p, dy))
       continue;
     if (rowShaped) {
       std::optional<InputGradient> gradient =

@@ -38,17 +38,14 @@ struct RowStatistics {
                    rows.constant(eps.convertToDouble()),
                    op.getEpsilonPlacement()};
     if (centred)
-      perRow = rows.reduce(
-          {}, {[](OpBuilder &, Location, ValueRange a) -> Value {
-            return a[0];
-          }});
-    perRow.push_back(
-        rows.reduce(perRow,
-                    {[&](OpBuilder &nb, Location l, ValueRange a) -> Value {
-                      Value c = entry(nb, l, a);
-                      return arith::MulFOp::create(nb, l, c, c);
-                    }})
-            .front());
+      perRow = rows.reduce({}, {[](OpBuilder &, Location,
+                                   ValueRange a) -> Value { return a[0]; }});
+    perRow.push_back(rows.reduce(perRow, {[&](OpBuilder &nb, Location l,
+                                              ValueRange a) -> Value {
+                                   Value c = entry(nb, l, a);
+                                   return arith::MulFOp::create(nb, l, c, c);
+                                 }})
+                         .front());
   }
 
   /// x - mu from (x, sum, ...).
@@ -119,8 +116,7 @@ decomposeInputGradient(OpBuilder &b, Op op, bool centred, int64_t ddof) {
       factor = arith::DivFOp::create(nb, l, factor,
                                      math::SqrtOp::create(nb, l, variance));
     }
-    Value second =
-        arith::MulFOp::create(nb, l, stats.entry(nb, l, a), factor);
+    Value second = arith::MulFOp::create(nb, l, stats.entry(nb, l, a), factor);
     return arith::SubFOp::create(nb, l, first, second);
   };
   return SmallVector<Value>{
@@ -138,8 +134,8 @@ decomposeScaleGradient(OpBuilder &b, Op op, bool centred, int64_t ddof) {
                                     stats.root(nb, l, a));
     return arith::MulFOp::create(nb, l, a.back(), z);
   };
-  return SmallVector<Value>{stats.rows.sumOverRows(
-      stats.perRow, op.getDy(), op.getInit(), term)};
+  return SmallVector<Value>{
+      stats.rows.sumOverRows(stats.perRow, op.getDy(), op.getInit(), term)};
 }
 
 FailureOr<SmallVector<Value>>

@@ -92,8 +92,8 @@ public:
             operands.push_back(convert(nb, l, other, statType));
           SmallVector<Value> sums;
           for (auto [i, term] : llvm::enumerate(terms))
-            sums.push_back(arith::AddFOp::create(
-                nb, l, args[inputs.size() + i], term(nb, l, operands)));
+            sums.push_back(arith::AddFOp::create(nb, l, args[inputs.size() + i],
+                                                 term(nb, l, operands)));
           linalg::YieldOp::create(nb, l, sums);
         });
     return SmallVector<Value>(op.getResults());

@@ -26,9 +26,9 @@ static Value addEntries(OpBuilder &b, Location loc, Value a, Value other) {
              b, loc, init.getType(), ValueRange{a, other}, init,
              ArrayRef<AffineMap>{id, id, id}, iterators,
              [&](OpBuilder &nb, Location l, ValueRange args) {
-               Value sum = arith::AddFOp::create(
-                   nb, l, converted(nb, l, args[0], wide),
-                   converted(nb, l, args[1], wide));
+               Value sum =
+                   arith::AddFOp::create(nb, l, converted(nb, l, args[0], wide),
+                                         converted(nb, l, args[1], wide));
                linalg::YieldOp::create(
                    nb, l, converted(nb, l, sum, type.getElementType()));
              })
@@ -94,10 +94,10 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
     if (init.getType() != type)
       return false;
     if (layer)
-      result = LayerNormScaleBackwardOp::create(b, loc, type, dy, x, init, axes,
-                                                epsilon, placement, statType,
-                                                ddof)
-                   .getResult();
+      result =
+          LayerNormScaleBackwardOp::create(b, loc, type, dy, x, init, axes,
+                                           epsilon, placement, statType, ddof)
+              .getResult();
     else
       result = RMSNormScaleBackwardOp::create(b, loc, type, dy, x, init, axes,
                                               epsilon, placement, statType)
