@@ -43,7 +43,8 @@ mlir::renorm::algebra::readRowForm(AtomTable &table, const Polynomial &p,
   if (!form || form->placement != EpsilonPlacement::Inside ||
       form->gain.isZero())
     return std::nullopt;
-  RowForm row{std::move(*form), x, SmallVector<AffineExpr>(indices), {}, {}};
+  RowForm row{
+      std::move(*form), x, SmallVector<AffineExpr>(indices), {}, {}, {}};
   Polynomial entry = table.leaf(x, indices);
   AtomId entryId = entry.asMonomial()->factors.front().atom;
   // The term rho * x * gain says what r is: it is that term without x, divided
@@ -75,6 +76,11 @@ mlir::renorm::algebra::readRowForm(AtomTable &table, const Polynomial &p,
   } else if (row.form.kind != NormKind::RMSNorm) {
     return std::nullopt;
   }
+  std::optional<Polynomial> squares =
+      sumOver(table, row, table.power(row.centred, 2));
+  if (!squares || squares->isZero())
+    return std::nullopt;
+  row.squares = *squares;
   return row;
 }
 
@@ -110,21 +116,20 @@ bool mlir::renorm::algebra::isLinearIn(const AtomTable &table,
 // Clamps
 //===----------------------------------------------------------------------===//
 
-/// What a comparison of `a` and `b` says where a variance v with a - b = +-v is
-/// above zero; nothing if they do not differ by what cannot be negative.
-static std::optional<bool> compareAboveZero(const AtomTable &table,
+/// What a comparison of `a` and `b` says where the variance is above zero, if
+/// they are equal or differ by a multiple of it.
+static std::optional<bool> compareAboveZero(const RowForm &row,
                                             arith::CmpFPredicate predicate,
                                             const Polynomial &a,
                                             const Polynomial &b) {
   Polynomial difference = a - b;
   int sign = 0;
   if (!difference.isZero()) {
-    if (table.isNonNegative(difference))
-      sign = 1;
-    else if (table.isNonNegative(difference.scaled(-1.0)))
-      sign = -1;
-    else
+    Coefficient ratio = difference.terms().front().coefficient /
+                        row.squares.terms().front().coefficient;
+    if (difference != row.squares.scaled(ratio))
       return std::nullopt;
+    sign = ratio.isPositive() ? 1 : -1;
   }
   using P = arith::CmpFPredicate;
   switch (predicate) {
@@ -153,8 +158,8 @@ static std::optional<bool> compareAboveZero(const AtomTable &table,
 
 /// The value of select(a > b, c, c') with constants c and c', finite and not 0
 /// where it divides, for v > 0. Nothing if `factor` is no such mask.
-static std::optional<Coefficient> maskValue(const AtomTable &table,
-                                            const Factor &factor) {
+static std::optional<Coefficient>
+maskValue(const AtomTable &table, const RowForm &row, const Factor &factor) {
   const Atom &atom = table[factor.atom];
   if (atom.kind != Atom::Kind::Function || atom.arguments.size() != 3 ||
       atom.name.getValue() != arith::SelectOp::getOperationName() ||
@@ -176,7 +181,7 @@ static std::optional<Coefficient> maskValue(const AtomTable &table,
   if (!predicate)
     return std::nullopt;
   std::optional<bool> holds =
-      compareAboveZero(table, predicate.getValue(), condition.arguments[0],
+      compareAboveZero(row, predicate.getValue(), condition.arguments[0],
                        condition.arguments[1]);
   if (!holds || (factor.exponent < 0 && (*yes == 0.0 || *no == 0.0)))
     return std::nullopt;
@@ -184,13 +189,14 @@ static std::optional<Coefficient> maskValue(const AtomTable &table,
 }
 
 /// Takes the masks out of `p`; the terms that had one go to `masked`.
-static void splitMasked(const AtomTable &table, const Polynomial &p,
-                        Polynomial &plain, Polynomial &masked) {
+static void splitMasked(const AtomTable &table, const RowForm &row,
+                        const Polynomial &p, Polynomial &plain,
+                        Polynomial &masked) {
   for (const Monomial &m : p.terms()) {
     Monomial rest = m;
     bool any = false;
     for (const Factor &factor : m.factors)
-      if (std::optional<Coefficient> value = maskValue(table, factor)) {
+      if (std::optional<Coefficient> value = maskValue(table, row, factor)) {
         rest = rest.without(factor.atom);
         rest.coefficient = rest.coefficient * *value;
         any = true;
@@ -212,7 +218,7 @@ std::optional<InputGradient> mlir::renorm::algebra::classifyInputGradient(
   for (const Monomial &m : p.terms())
     (mentions(table, Polynomial::monomial(m), dy) ? ofDy : gradient.rest)
         .add(m);
-  splitMasked(table, ofDy, plain, masked);
+  splitMasked(table, row, ofDy, plain, masked);
 
   // G from the terms r * dy * G.
   const Monomial &r = row.inverseRoot.terms().front();

@@ -21,6 +21,12 @@ struct WriteReport : impl::WriteReportBase<WriteReport> {
       getOperation().walk([&](NormOpInterface norm) {
         report.add(norm, "kept", "no re-centring was asked for");
       });
+    report.gradients = 0;
+    getOperation().walk([&](Operation *op) {
+      report.gradients +=
+          isa<LayerNormBackwardOp, RMSNormBackwardOp, LayerNormScaleBackwardOp,
+              RMSNormScaleBackwardOp>(op);
+    });
     if (file == "-") {
       report.printTable(llvm::outs());
       llvm::outs().flush();

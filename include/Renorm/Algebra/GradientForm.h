@@ -12,7 +12,8 @@
 // Clamps. Frameworks clamp a variance at zero and let its gradient through by a
 // comparison: 1 where v > 0, 1/2 or 0 or 1 where v = 0. That factor may stand
 // before the last term, and before no other: where v = 0 all entries of c are 0,
-// so the term is 0 whatever the factor is, as long as it is finite.
+// so the term is 0 whatever the factor is, as long as it is finite. A comparison
+// of anything but a multiple of the row's own variance with 0 is no such factor.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +29,8 @@ struct RowForm {
   NormForm form;
   Value x;
   SmallVector<AffineExpr> indices;
-  /// r and c of the file header.
-  Polynomial inverseRoot, centred;
+  /// r and c of the file header, and the sum of c^2.
+  Polynomial inverseRoot, centred, squares;
 };
 
 /// Reads r and c off `p`, the entry at `indices` of a norm of `x`. Nothing if
