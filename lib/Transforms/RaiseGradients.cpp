@@ -35,6 +35,26 @@ static Value addEntries(OpBuilder &b, Location loc, Value a, Value other) {
       .getResult(0);
 }
 
+/// How `to` comes from `from` by dimensions of size 1 around others; nothing if
+/// it does not, or if a size is 1 or unknown in `from`.
+static std::optional<SmallVector<ReassociationIndices>>
+placeOfOnes(RankedTensorType from, RankedTensorType to) {
+  SmallVector<ReassociationIndices> groups(from.getRank());
+  int64_t axis = 0;
+  for (auto [dim, size] : llvm::enumerate(to.getShape())) {
+    bool one = size == 1;
+    if (axis == from.getRank() && (!one || axis == 0))
+      return std::nullopt;
+    groups[std::min(axis, from.getRank() - 1)].push_back(dim);
+    if (one)
+      continue;
+    if (ShapedType::isDynamic(size) || from.getDimSize(axis) != size)
+      return std::nullopt;
+    ++axis;
+  }
+  return axis == from.getRank() ? std::optional(groups) : std::nullopt;
+}
+
 // Pattern: the linalg of a backward pass -> one op per gradient
 // Exactness: exact over the reals; rounding may change. Statistics are formed
 // again from x, in the type of the norm's, f32 at least
@@ -91,7 +111,10 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
     for (int64_t axis : norm.form.axes)
       sizes.push_back(tensor::getMixedSize(b, loc, x, axis));
     Value init = tensor::EmptyOp::create(b, loc, sizes, type.getElementType());
-    if (init.getType() != type)
+    // A reduction that keeps its dimensions has ones around the axes.
+    std::optional<SmallVector<ReassociationIndices>> ones =
+        placeOfOnes(cast<RankedTensorType>(init.getType()), type);
+    if (init.getType() != type && !ones)
       return false;
     if (layer)
       result =
@@ -99,9 +122,14 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
                                            epsilon, placement, statType, ddof)
               .getResult();
     else
-      result = RMSNormScaleBackwardOp::create(b, loc, type, dy, x, init, axes,
-                                              epsilon, placement, statType)
-                   .getResult();
+      result =
+          RMSNormScaleBackwardOp::create(b, loc, init.getType(), dy, x, init,
+                                         axes, epsilon, placement, statType)
+              .getResult();
+  }
+  if (result.getType() != type) {
+    auto ones = placeOfOnes(cast<RankedTensorType>(result.getType()), type);
+    result = tensor::ExpandShapeOp::create(b, loc, type, result, *ones);
   }
   Value(gradient.result).replaceAllUsesWith(result);
   replaced[gradient.result] = result;
