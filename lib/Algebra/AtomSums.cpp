@@ -250,3 +250,18 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
   }
   return result;
 }
+
+Polynomial AtomTable::summandOf(AtomId id, ArrayRef<DimId> names) {
+  Atom sum = atoms[id];
+  Monomial product;
+  product.coefficient = 1.0;
+  for (Factor factor : sum.factors) {
+    for (auto [bound, name] : llvm::zip_equal(sum.bound, names))
+      factor.atom = renameDim(factor.atom, bound, name);
+    Monomial one;
+    one.coefficient = 1.0;
+    one.factors.push_back(factor);
+    product = product * one;
+  }
+  return Polynomial::monomial(std::move(product));
+}

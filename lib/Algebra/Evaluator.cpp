@@ -67,6 +67,13 @@ std::optional<Polynomial> Evaluator::evaluate(Value value,
   return result;
 }
 
+void Evaluator::restart() {
+  steps = 0;
+  why.clear();
+  for (auto &known : memo)
+    llvm::erase_if(known.second, [](const Entry &e) { return !e.result; });
+}
+
 std::optional<Polynomial> Evaluator::compute(Value value,
                                              ArrayRef<AffineExpr> indices) {
   // Constants are constants wherever they stand, and so are fills with one.

@@ -201,7 +201,9 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
     Value value = todo[i];
     std::optional<Polynomial> p = row.entry(value);
     if (!p) {
+      // A backward pass reads the root as well, and ends nowhere.
       reason = row.evaluator.reason().str();
+      row.evaluator.restart();
       continue;
     }
     bool mentionsRow = row.table->anyAtom(

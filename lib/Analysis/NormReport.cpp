@@ -93,6 +93,7 @@ llvm::json::Value NormReport::toJSON() const {
                           {"rms_norm_found", counts.rmsNorms},
                           {"rewritten", counts.rewritten},
                           {"kept", counts.kept},
+                          {"gradients_found", gradients},
                           {"runtime_centers", runtimeCenters},
                           {"weights_folded", weightsFolded},
                           {"weight_bytes_before", weightBytesBefore},

@@ -183,6 +183,65 @@ LogicalResult CenterOp::verify() {
   return verifySameShape(*this, "init", getInit(), input);
 }
 
+/// f64 if dy or x is.
+template <typename Op> static Type gradientElementType(Op op) {
+  Type dy = getElementTypeOrSelf(op.getDy());
+  return dy.isF64() ? dy : getElementTypeOrSelf(op.getInput());
+}
+
+/// What all gradients have in common; `init` is checked by the caller.
+template <typename Op>
+static LogicalResult verifyGradient(Op op, int64_t ddof) {
+  auto input = cast<ShapedType>(op.getInput().getType());
+  if (failed(verifyOneSemantics(op)) ||
+      failed(verifyAxes(op, input, op.getAxes())) ||
+      failed(verifyStatType(op, op.getStatType(), gradientElementType(op))) ||
+      failed(verifySameShape(op, "dy", op.getDy(), input)))
+    return failure();
+  APFloat epsilon = op.getEpsilon();
+  if (epsilon.isNegative() || !epsilon.isFinite())
+    return op.emitOpError("epsilon must be finite and not negative");
+  if (ddof < 0)
+    return op.emitOpError("ddof must not be negative, got ") << ddof;
+  return success();
+}
+
+template <typename Op>
+static LogicalResult verifyInputGradient(Op op, int64_t ddof = 0) {
+  if (failed(verifyGradient(op, ddof)))
+    return failure();
+  auto input = cast<ShapedType>(op.getInput().getType());
+  if (failed(verifySameShape(op, "init", op.getInit(), input)))
+    return failure();
+  return verifyAffine(op, "scale", op.getScale(), input, op.getAxes());
+}
+
+template <typename Op>
+static LogicalResult verifyScaleGradient(Op op, int64_t ddof = 0) {
+  if (failed(verifyGradient(op, ddof)))
+    return failure();
+  auto input = cast<ShapedType>(op.getInput().getType());
+  auto init = cast<ShapedType>(op.getInit().getType());
+  SmallVector<int64_t> axisShape;
+  for (int64_t axis : op.getAxes())
+    axisShape.push_back(input.getDimSize(axis));
+  if (succeeded(verifyCompatibleShape(axisShape, init.getShape())))
+    return success();
+  return op.emitOpError("init ") << init << " must have the shape of the axes ["
+                                 << op.getAxes() << "] of " << input;
+}
+
+LogicalResult LayerNormBackwardOp::verify() {
+  return verifyInputGradient(*this, getDdof());
+}
+LogicalResult RMSNormBackwardOp::verify() { return verifyInputGradient(*this); }
+LogicalResult LayerNormScaleBackwardOp::verify() {
+  return verifyScaleGradient(*this, getDdof());
+}
+LogicalResult RMSNormScaleBackwardOp::verify() {
+  return verifyScaleGradient(*this);
+}
+
 //===----------------------------------------------------------------------===//
 // Folding
 //===----------------------------------------------------------------------===//
@@ -250,6 +309,10 @@ RENORM_COMMON_INTERFACES(RMSNormOp, getElementTypeOrSelf(getInput()))
 RENORM_COMMON_INTERFACES(CRMSNormOp, getElementTypeOrSelf(getInput()))
 RENORM_COMMON_INTERFACES(AddNormOp, widestElementType(*this))
 RENORM_COMMON_INTERFACES(CenterOp, getElementTypeOrSelf(getInput()))
+RENORM_COMMON_INTERFACES(LayerNormBackwardOp, gradientElementType(*this))
+RENORM_COMMON_INTERFACES(RMSNormBackwardOp, gradientElementType(*this))
+RENORM_COMMON_INTERFACES(LayerNormScaleBackwardOp, gradientElementType(*this))
+RENORM_COMMON_INTERFACES(RMSNormScaleBackwardOp, gradientElementType(*this))
 #undef RENORM_COMMON_INTERFACES
 
 NormKind LayerNormOp::getNormKind() { return NormKind::LayerNorm; }

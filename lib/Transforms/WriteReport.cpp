@@ -22,6 +22,12 @@ struct WriteReport : impl::WriteReportBase<WriteReport> {
         report.add(norm, "kept", "no re-centring was asked for");
       });
     report.addSublayers(getOperation());
+    report.gradients = 0;
+    getOperation().walk([&](Operation *op) {
+      report.gradients +=
+          isa<LayerNormBackwardOp, RMSNormBackwardOp, LayerNormScaleBackwardOp,
+              RMSNormScaleBackwardOp>(op);
+    });
     if (file == "-") {
       report.printTable(llvm::outs());
       llvm::outs().flush();

@@ -65,3 +65,20 @@ func.func @center_into_argument(%x: tensor<4x8xf32>, %m: memref<4x8xf32>) {
   bufferization.materialize_in_destination %c in restrict writable %m : (tensor<4x8xf32>, memref<4x8xf32>) -> ()
   return
 }
+
+// Gradients: each into its own init.
+// CHECK-LABEL: func @gradients
+// CHECK-SAME:    (%[[DY:.*]]: memref<4x8xf32>, %[[X:.*]]: memref<4x8xf32>)
+// CHECK-DAG:     %[[DX:.*]] = memref.alloc() {{.*}} : memref<4x8xf32>
+// CHECK-DAG:     %[[DG:.*]] = memref.alloc() {{.*}} : memref<8xf32>
+// CHECK-DAG:     renorm.layer_norm_backward ins(%[[DY]], %[[X]] : memref<4x8xf32>, memref<4x8xf32>) outs(%[[DX]] : memref<4x8xf32>)
+// CHECK-DAG:     renorm.rms_norm_scale_backward ins(%[[DY]], %[[X]] : memref<4x8xf32>, memref<4x8xf32>) outs(%[[DG]] : memref<8xf32>)
+// CHECK-NOT:     memref.copy
+// CHECK:         return %[[DX]], %[[DG]]
+func.func @gradients(%dy: tensor<4x8xf32>, %x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<8xf32>) {
+  %o = tensor.empty() : tensor<4x8xf32>
+  %p = tensor.empty() : tensor<8xf32>
+  %0 = renorm.layer_norm_backward ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
+  %1 = renorm.rms_norm_scale_backward ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<8xf32>
+  return %0, %1 : tensor<4x8xf32>, tensor<8xf32>
+}

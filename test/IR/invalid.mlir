@@ -302,3 +302,27 @@ func.func @unknown_kind(%x: tensor<4x8xf32>) {
   %s, %y = renorm.add_norm batch_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
   return
 }
+
+// -----
+
+func.func @gradient_of_another_shape(%dy: tensor<4x9xf32>, %x: tensor<4x8xf32>, %o: tensor<4x8xf32>) {
+  // expected-error@+1 {{dy 'tensor<4x9xf32>' must have the shape of the input 'tensor<4x8xf32>'}}
+  %0 = renorm.layer_norm_backward ins(%dy, %x : tensor<4x9xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @scale_gradient_not_of_the_axes(%x: tensor<4x8xf32>, %o: tensor<4xf32>) {
+  // expected-error@+1 {{init 'tensor<4xf32>' must have the shape of the axes [1] of 'tensor<4x8xf32>'}}
+  %0 = renorm.rms_norm_scale_backward ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @gradient_statistics_too_narrow(%dy: tensor<4x8xf64>, %x: tensor<4x8xf32>, %o: tensor<4x8xf32>) {
+  // expected-error@+1 {{stat_type 'f32' is narrower than the row's f64}}
+  %0 = renorm.rms_norm_backward ins(%dy, %x : tensor<4x8xf64>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 {stat_type = f32} -> tensor<4x8xf32>
+  return
+}

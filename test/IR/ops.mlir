@@ -73,6 +73,23 @@ func.func @center(%w: tensor<768x?xf32>, %o: tensor<768x?xf32>) -> tensor<768x?x
   return %c : tensor<768x?xf32>
 }
 
+// CHECK-LABEL: func @gradients
+func.func @gradients(%dy: tensor<?x8xf16>, %x: tensor<?x8xf32>, %g: tensor<8xf32>, %o: tensor<?x8xf32>, %p: tensor<8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>, tensor<8xf32>, tensor<8xf32>) {
+  // CHECK: renorm.layer_norm_backward ins(%{{.*}}, %{{.*}} : tensor<?x8xf16>, tensor<?x8xf32>) scale(%{{.*}} : tensor<8xf32>) outs(%{{.*}} : tensor<?x8xf32>) axes = [1] epsilon = 1.000000e-05 {ddof = 1 : i64} -> tensor<?x8xf32>
+  %0 = renorm.layer_norm_backward ins(%dy, %x : tensor<?x8xf16>, tensor<?x8xf32>) scale(%g : tensor<8xf32>)
+         outs(%o : tensor<?x8xf32>) axes = [1] epsilon = 1.0e-05 {ddof = 1 : i64} -> tensor<?x8xf32>
+  // CHECK: renorm.rms_norm_backward ins(%{{.*}}, %{{.*}} : tensor<?x8xf16>, tensor<?x8xf32>) outs(%{{.*}} : tensor<?x8xf32>) axes = [1] epsilon = 1.000000e-05 -> tensor<?x8xf32>
+  %1 = renorm.rms_norm_backward ins(%dy, %x : tensor<?x8xf16>, tensor<?x8xf32>)
+         outs(%o : tensor<?x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x8xf32>
+  // CHECK: renorm.layer_norm_scale_backward ins({{.*}}) outs(%{{.*}} : tensor<8xf32>) axes = [1] epsilon = 1.000000e-05 {stat_type = f64} -> tensor<8xf32>
+  %2 = renorm.layer_norm_scale_backward ins(%dy, %x : tensor<?x8xf16>, tensor<?x8xf32>)
+         outs(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 {stat_type = f64} -> tensor<8xf32>
+  // CHECK: renorm.rms_norm_scale_backward ins({{.*}}) outs(%{{.*}} : tensor<8xf32>) axes = [1] epsilon = 1.000000e-05 -> tensor<8xf32>
+  %3 = renorm.rms_norm_scale_backward ins(%dy, %x : tensor<?x8xf16>, tensor<?x8xf32>)
+         outs(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<8xf32>
+  return %0, %1, %2, %3 : tensor<?x8xf32>, tensor<?x8xf32>, tensor<8xf32>, tensor<8xf32>
+}
+
 // CHECK-LABEL: func @memrefs
 func.func @memrefs(%x: memref<?x8xf32>, %s: memref<?x8xf32, strided<[?, 1], offset: ?>>, %g: memref<8xf32>, %o: memref<?x8xf32, 3>) {
   // CHECK: renorm.layer_norm ins(%{{.*}} : memref<?x8xf32>) scale(%{{.*}} : memref<8xf32>) outs(%{{.*}} : memref<?x8xf32, 3>) axes = [1] epsilon = 1.000000e-05{{$}}

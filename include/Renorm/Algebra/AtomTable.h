@@ -93,6 +93,9 @@ public:
   /// unknown extent, or cannot be multiplied by what varies.
   std::optional<Polynomial> sum(const Polynomial &p, AffineExpr dim);
 
+  /// What the sum `id` sums, with its bound variables called `names`.
+  Polynomial summandOf(AtomId id, ArrayRef<DimId> names);
+
   /// Whether `p` cannot be negative: positive multiples of even powers and
   /// sums of them, and variances S2 - S1^2/d.
   bool isNonNegative(const Polynomial &p) const;

@@ -77,6 +77,9 @@ public:
 
   StringRef reason() const { return why; }
 
+  /// Forgets a failure and its budget, keeps what was evaluated.
+  void restart();
+
 private:
   using Result = std::optional<Polynomial>;
   using Scope = llvm::DenseMap<Value, Polynomial>;

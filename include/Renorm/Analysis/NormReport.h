@@ -56,6 +56,8 @@ struct NormReport {
   bool decided = false;
   int64_t runtimeCenters = 0, weightsFolded = 0;
   int64_t weightBytesBefore = 0, weightBytesAfter = 0;
+  /// Gradients of norms that stand in the IR as ops.
+  int64_t gradients = 0;
 
 private:
   struct Counts {

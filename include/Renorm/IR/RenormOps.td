@@ -25,7 +25,7 @@ def Renorm_FloatShaped
 
 /// Destination style, on tensors or on memrefs, never mixed. Tensors have no
 /// side effect; memrefs read the inputs and write the inits.
-class Renorm_Op<string mnemonic, list<Trait> traits = []>
+class Renorm_DestinationOp<string mnemonic, list<Trait> traits = []>
     : Op<Renorm_Dialect, mnemonic, traits # [
         DestinationStyleOpInterface,
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
@@ -35,14 +35,18 @@ class Renorm_Op<string mnemonic, list<Trait> traits = []>
         DeclareOpInterfaceMethods<BufferizableOpInterface,
           ["bufferizesToMemoryRead", "bufferizesToMemoryWrite",
            "getAliasingValues", "bufferize"]>,
-        DeclareOpInterfaceMethods<TilingInterface,
-          ["getLoopIteratorTypes", "getIterationDomain",
-           "getTiledImplementation", "getResultTilePosition",
-           "generateResultTileValue"]>,
         DeclareOpInterfaceMethods<AggregatedOpInterface,
           ["decomposeOperation"]>]> {
   let hasVerifier = 1;
 }
+
+/// The same, tiled over the dimensions outside the axes.
+class Renorm_Op<string mnemonic, list<Trait> traits = []>
+    : Renorm_DestinationOp<mnemonic, traits # [
+        DeclareOpInterfaceMethods<TilingInterface,
+          ["getLoopIteratorTypes", "getIterationDomain",
+           "getTiledImplementation", "getResultTilePosition",
+           "generateResultTileValue"]>]>;
 
 class Renorm_SingleResultNorm<string mnemonic, list<Trait> traits = []>
     : Renorm_Op<mnemonic, traits # [
@@ -209,6 +213,143 @@ def Renorm_AddNormOp : Renorm_Op<"add_norm", [
           getOperation(), getSumInitMutable().getOperandNumber(), 2);
     }
   }];
+}
+
+//===----------------------------------------------------------------------===//
+// Gradients
+//===----------------------------------------------------------------------===//
+
+// One op per gradient: one that nobody asks for does not exist. The gradient of
+// a bias is the sum of dy over the rows; it has nothing of the norm in it and
+// stays a reduction.
+
+defvar Renorm_GradientAttrs = (ins
+    DenseI64ArrayAttr:$axes, F64Attr:$epsilon,
+    DefaultValuedAttr<Renorm_EpsilonPlacementAttr,
+                      "::mlir::renorm::EpsilonPlacement::Inside">:$epsilon_placement,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type);
+defvar Renorm_LayerNormGradientAttrs = !con(Renorm_GradientAttrs, (ins
+    DefaultValuedAttr<I64Attr, "0">:$ddof));
+
+defvar Renorm_GradientDeclarations = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getInitMutable(); }
+    ::mlir::FloatType getStatisticsType();
+  }];
+
+/// dL/dx, of the shape of x. `scale` is that of the forward op.
+class Renorm_InputGradientOp<string mnemonic> : Renorm_Op<mnemonic> {
+  let results = (outs Optional<Renorm_FloatTensor>:$result);
+  let assemblyFormat = [{
+    `ins` `(` $dy `,` $input `:` type($dy) `,` type($input) `)`
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
+    `outs` `(` $init `:` type($init) `)`
+    `axes` `=` $axes `epsilon` `=` $epsilon attr-dict (`->` type($result)^)?
+  }];
+  let extraClassDeclaration = Renorm_GradientDeclarations;
+}
+
+/// dL/dscale, of the shape of the axes: a sum over all rows.
+class Renorm_ScaleGradientOp<string mnemonic> : Renorm_DestinationOp<mnemonic> {
+  let results = (outs Optional<Renorm_FloatTensor>:$result);
+  let assemblyFormat = [{
+    `ins` `(` $dy `,` $input `:` type($dy) `,` type($input) `)`
+    `outs` `(` $init `:` type($init) `)`
+    `axes` `=` $axes `epsilon` `=` $epsilon attr-dict (`->` type($result)^)?
+  }];
+  let extraClassDeclaration = Renorm_GradientDeclarations;
+}
+
+defvar Renorm_InputGradientOperands = (ins
+    Renorm_FloatShaped:$dy, Renorm_FloatShaped:$input,
+    Optional<Renorm_FloatShaped>:$scale, Renorm_FloatShaped:$init);
+defvar Renorm_ScaleGradientOperands = (ins
+    Renorm_FloatShaped:$dy, Renorm_FloatShaped:$input,
+    Renorm_FloatShaped:$init);
+
+def Renorm_LayerNormBackwardOp : Renorm_InputGradientOp<"layer_norm_backward"> {
+  let summary = "gradient of layer_norm with respect to its input";
+  let description = [{
+    `dy` is the gradient of the result of a `layer_norm` of `input`. With the
+    statistics mu, var and r = 1/sqrt(var + epsilon) of `layer_norm`, rows of d
+    entries, and
+
+        g  = dy * scale
+        z  = (x - mu) * r
+        dx = r * (g - sum(g) / d - z * sum(g * z) / (d - ddof))
+
+    With `epsilon_placement = outside` r is 1/(sqrt(var) + epsilon), and the
+    last term is divided by r * sqrt(var): where the variance is zero there is
+    no gradient, and the result is not a number. Attributes, shapes and types
+    are those of `layer_norm`; statistics default to f64 if `dy` or `input` is.
+
+    The result is the same for x and for x plus any constant of its row.
+
+    ```mlir
+    %dx = renorm.layer_norm_backward
+            ins(%dy, %x : tensor<?x768xf32>, tensor<?x768xf32>)
+            scale(%g : tensor<768xf32>) outs(%o : tensor<?x768xf32>)
+            axes = [1] epsilon = 1.0e-05 -> tensor<?x768xf32>
+    ```
+  }];
+  let arguments = !con(Renorm_InputGradientOperands,
+                       Renorm_LayerNormGradientAttrs);
+}
+
+def Renorm_RMSNormBackwardOp : Renorm_InputGradientOp<"rms_norm_backward"> {
+  let summary = "gradient of rms_norm with respect to its input";
+  let description = [{
+    `layer_norm_backward` without the means. With r = 1/sqrt(sum(x^2)/d +
+    epsilon):
+
+        g  = dy * scale
+        z  = x * r
+        dx = r * (g - z * sum(g * z) / d)
+
+    ```mlir
+    %dx = renorm.rms_norm_backward
+            ins(%dy, %x : tensor<4x?xf32>, tensor<4x?xf32>)
+            outs(%o : tensor<4x?xf32>) axes = [1] epsilon = 1.0e-06
+            -> tensor<4x?xf32>
+    ```
+  }];
+  let arguments = !con(Renorm_InputGradientOperands, Renorm_GradientAttrs);
+}
+
+def Renorm_LayerNormScaleBackwardOp
+    : Renorm_ScaleGradientOp<"layer_norm_scale_backward"> {
+  let summary = "gradient of layer_norm with respect to its scale";
+  let description = [{
+    With z = (x - mu) * r as in `layer_norm_backward`, over all rows:
+
+        dscale = sum over rows of dy * z
+
+    The result has the shape of the axes. The sum is formed in `stat_type`.
+
+    ```mlir
+    %dg = renorm.layer_norm_scale_backward
+            ins(%dy, %x : tensor<?x768xf32>, tensor<?x768xf32>)
+            outs(%o : tensor<768xf32>) axes = [1] epsilon = 1.0e-05
+            -> tensor<768xf32>
+    ```
+  }];
+  let arguments = !con(Renorm_ScaleGradientOperands,
+                       Renorm_LayerNormGradientAttrs);
+}
+
+def Renorm_RMSNormScaleBackwardOp
+    : Renorm_ScaleGradientOp<"rms_norm_scale_backward"> {
+  let summary = "gradient of rms_norm with respect to its scale";
+  let description = [{
+    `layer_norm_scale_backward` with z = x / sqrt(sum(x^2)/d + epsilon).
+
+    ```mlir
+    %dg = renorm.rms_norm_scale_backward
+            ins(%dy, %x : tensor<?x768xf32>, tensor<?x768xf32>)
+            outs(%o : tensor<768xf32>) axes = [1] epsilon = 1.0e-05
+            -> tensor<768xf32>
+    ```
+  }];
+  let arguments = !con(Renorm_ScaleGradientOperands, Renorm_GradientAttrs);
 }
 
 //===----------------------------------------------------------------------===//

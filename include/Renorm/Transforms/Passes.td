@@ -118,6 +118,9 @@ def RaiseNorms : Pass<"renorm-raise-norms", "::mlir::ModuleOp"> {
     LayerNorm is preferred over RMSNorm of the centred row. What else reads an
     intermediate value keeps it.
 
+    The gradients of what was found, with respect to the input and the scale,
+    are found in the same way and become ops of their own.
+
     Refuses, and leaves the ops as they are: another divisor than the row
     length, a mean or a root over other axes or of another value, a factor that
     mixes rows, expressions beyond the budgets. Statistics stay in the type of

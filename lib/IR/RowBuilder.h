@@ -1,0 +1,247 @@
+//===- RowBuilder.h - Parts of a decomposition into linalg ------*- C++ -*-===//
+//
+// Private to the decompositions: reductions along rows, maps over entries and
+// the inverse root, in the statistics type.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_LIB_IR_ROWBUILDER_H
+#define RENORM_LIB_IR_ROWBUILDER_H
+
+#include "Renorm/IR/Renorm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace mlir::renorm {
+
+/// Builds the parts of one decomposition at one place.
+class RowBuilder {
+public:
+  RowBuilder(OpBuilder &b, Location loc, Value input, ArrayRef<int64_t> axes,
+             FloatType statType)
+      : b(b), loc(loc), input(input), axes(axes), statType(statType),
+        type(cast<RankedTensorType>(input.getType())) {}
+
+  /// The length of a row as a float of the statistics type, minus `ddof`.
+  Value rowLength(int64_t ddof = 0) {
+    int64_t size = 1;
+    Value dynamic;
+    for (int64_t axis : axes) {
+      if (!type.isDynamicDim(axis)) {
+        size *= type.getDimSize(axis);
+        continue;
+      }
+      Value dim = tensor::DimOp::create(b, loc, input, axis);
+      dynamic = dynamic ? arith::MulIOp::create(b, loc, dynamic, dim) : dim;
+    }
+    if (!dynamic)
+      return constant(static_cast<double>(size - ddof));
+    Value all = arith::MulIOp::create(
+        b, loc, dynamic, arith::ConstantIndexOp::create(b, loc, size));
+    Value asInt = arith::IndexCastOp::create(b, loc, b.getI64Type(), all);
+    Value length = arith::SIToFPOp::create(b, loc, statType, asInt);
+    if (ddof)
+      length = arith::SubFOp::create(b, loc, length,
+                                     constant(static_cast<double>(ddof)));
+    return length;
+  }
+
+  Value constant(double value) {
+    return arith::ConstantOp::create(b, loc, b.getFloatAttr(statType, value));
+  }
+
+  using Term = llvm::function_ref<Value(OpBuilder &, Location, ValueRange)>;
+
+  /// Sums `terms` of the entries of a row; `perRow` are operands with one entry
+  /// per row, `others` operands shaped like the input or like a scale. The terms
+  /// see (entry, perRow..., others...) in the statistics type.
+  SmallVector<Value> reduce(ValueRange perRow, ArrayRef<Term> terms,
+                            ValueRange others = {}) {
+    Value zero = constant(0.0);
+    SmallVector<Value> inits;
+    SmallVector<OpFoldResult> sizes;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      if (!llvm::is_contained(axes, dim))
+        sizes.push_back(tensor::getMixedSize(b, loc, input, dim));
+    for (size_t i = 0; i < terms.size(); ++i) {
+      Value empty = tensor::EmptyOp::create(b, loc, sizes, statType);
+      inits.push_back(linalg::FillOp::create(b, loc, zero, empty).getResult(0));
+    }
+    SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(type.getRank())};
+    maps.append(perRow.size(), rowMap());
+    for (Value value : others)
+      maps.push_back(affineMap(value));
+    maps.append(terms.size(), rowMap());
+    SmallVector<utils::IteratorType> iterators;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      iterators.push_back(llvm::is_contained(axes, dim)
+                              ? utils::IteratorType::reduction
+                              : utils::IteratorType::parallel);
+    SmallVector<Value> inputs{input};
+    llvm::append_range(inputs, perRow);
+    llvm::append_range(inputs, others);
+    SmallVector<Type> types(terms.size(), inits.front().getType());
+    auto op = linalg::GenericOp::create(
+        b, loc, types, inputs, inits, maps, iterators,
+        [&](OpBuilder &nb, Location l, ValueRange args) {
+          SmallVector<Value> operands{convert(nb, l, args[0], statType)};
+          llvm::append_range(operands, args.slice(1, perRow.size()));
+          for (Value other : args.slice(1 + perRow.size(), others.size()))
+            operands.push_back(convert(nb, l, other, statType));
+          SmallVector<Value> sums;
+          for (auto [i, term] : llvm::enumerate(terms))
+            sums.push_back(arith::AddFOp::create(nb, l, args[inputs.size() + i],
+                                                 term(nb, l, operands)));
+          linalg::YieldOp::create(nb, l, sums);
+        });
+    return SmallVector<Value>(op.getResults());
+  }
+
+  /// An element-wise generic over the rows into `init`. `body` sees the entry
+  /// in the statistics type, then perRow, then `affine` as they are.
+  Value map(ValueRange perRow, ValueRange affine, Value init, Term body) {
+    int64_t rank = type.getRank();
+    SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
+    maps.append(perRow.size(), rowMap());
+    for (Value value : affine)
+      maps.push_back(affineMap(value));
+    maps.push_back(b.getMultiDimIdentityMap(rank));
+    SmallVector<Value> inputs{input};
+    llvm::append_range(inputs, perRow);
+    llvm::append_range(inputs, affine);
+    SmallVector<utils::IteratorType> iterators(rank,
+                                               utils::IteratorType::parallel);
+    return linalg::GenericOp::create(
+               b, loc, init.getType(), inputs, init, maps, iterators,
+               [&](OpBuilder &nb, Location l, ValueRange args) {
+                 SmallVector<Value> operands(args.drop_back());
+                 operands[0] = convert(nb, l, operands[0], statType);
+                 Value result = body(nb, l, operands);
+                 linalg::YieldOp::create(
+                     nb, l, convert(nb, l, result, args.back().getType()));
+               })
+        .getResult(0);
+  }
+
+  /// Sums over all rows what `term` says of the entries, rounded into `init` of
+  /// the shape of the axes. The term sees (entry, perRow..., others...).
+  Value sumOverRows(ValueRange perRow, ValueRange others, Value init,
+                    Term term) {
+    int64_t rank = type.getRank();
+    SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
+    maps.append(perRow.size(), rowMap());
+    for (Value value : others)
+      maps.push_back(affineMap(value));
+    SmallVector<AffineExpr> axisDims;
+    SmallVector<utils::IteratorType> iterators(rank,
+                                               utils::IteratorType::reduction);
+    SmallVector<OpFoldResult> sizes;
+    for (int64_t axis : axes) {
+      axisDims.push_back(b.getAffineDimExpr(axis));
+      iterators[axis] = utils::IteratorType::parallel;
+      sizes.push_back(tensor::getMixedSize(b, loc, input, axis));
+    }
+    maps.push_back(AffineMap::get(rank, 0, axisDims, b.getContext()));
+    Value empty = tensor::EmptyOp::create(b, loc, sizes, statType);
+    Value zero =
+        linalg::FillOp::create(b, loc, constant(0.0), empty).getResult(0);
+    SmallVector<Value> inputs{input};
+    llvm::append_range(inputs, perRow);
+    llvm::append_range(inputs, others);
+    Value sum = linalg::GenericOp::create(
+                    b, loc, zero.getType(), inputs, zero, maps, iterators,
+                    [&](OpBuilder &nb, Location l, ValueRange args) {
+                      SmallVector<Value> operands;
+                      for (Value arg : args.drop_back())
+                        operands.push_back(convert(nb, l, arg, statType));
+                      Value added = arith::AddFOp::create(
+                          nb, l, args.back(), term(nb, l, operands));
+                      linalg::YieldOp::create(nb, l, added);
+                    })
+                    .getResult(0);
+    auto initType = cast<RankedTensorType>(init.getType());
+    if (sum.getType() == initType)
+      return sum;
+    SmallVector<AffineMap> same(2, b.getMultiDimIdentityMap(axes.size()));
+    SmallVector<utils::IteratorType> parallel(axes.size(),
+                                              utils::IteratorType::parallel);
+    return linalg::GenericOp::create(
+               b, loc, initType, sum, init, same, parallel,
+               [&](OpBuilder &nb, Location l, ValueRange args) {
+                 linalg::YieldOp::create(
+                     nb, l, convert(nb, l, args[0], args[1].getType()));
+               })
+        .getResult(0);
+  }
+
+  static Value convert(OpBuilder &b, Location loc, Value value, Type to) {
+    unsigned from = value.getType().getIntOrFloatBitWidth();
+    if (value.getType() == to)
+      return value;
+    if (from < to.getIntOrFloatBitWidth())
+      return arith::ExtFOp::create(b, loc, to, value);
+    if (from > to.getIntOrFloatBitWidth())
+      return arith::TruncFOp::create(b, loc, to, value);
+    // f16 <-> bf16 has no direct cast.
+    Value wide = arith::ExtFOp::create(b, loc, b.getF32Type(), value);
+    return arith::TruncFOp::create(b, loc, to, wide);
+  }
+
+private:
+  AffineMap rowMap() {
+    SmallVector<AffineExpr> dims;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      if (!llvm::is_contained(axes, dim))
+        dims.push_back(b.getAffineDimExpr(dim));
+    return AffineMap::get(type.getRank(), 0, dims, b.getContext());
+  }
+
+  /// Scale and bias: shape of the axes, or rank of the input with ones.
+  AffineMap affineMap(Value value) {
+    auto valueType = cast<RankedTensorType>(value.getType());
+    SmallVector<AffineExpr> dims;
+    if (valueType.getRank() == type.getRank()) {
+      for (int64_t dim = 0; dim < type.getRank(); ++dim)
+        dims.push_back(valueType.getDimSize(dim) == 1 &&
+                               type.getDimSize(dim) != 1
+                           ? b.getAffineConstantExpr(0)
+                           : b.getAffineDimExpr(dim));
+    } else {
+      for (int64_t axis : axes)
+        dims.push_back(b.getAffineDimExpr(axis));
+    }
+    return AffineMap::get(type.getRank(), 0, dims, b.getContext());
+  }
+
+  OpBuilder &b;
+  Location loc;
+  Value input;
+  ArrayRef<int64_t> axes;
+  FloatType statType;
+  RankedTensorType type;
+};
+
+/// 1/(root of the second moment with epsilon), from the sum `squares`.
+struct InverseRoot {
+  Value divisor, epsilon;
+  EpsilonPlacement placement;
+
+  Value operator()(OpBuilder &b, Location loc, Value squares) const {
+    Value moment = arith::DivFOp::create(b, loc, squares, divisor);
+    if (placement == EpsilonPlacement::Inside) {
+      Value sum = arith::AddFOp::create(b, loc, moment, epsilon);
+      return math::RsqrtOp::create(b, loc, sum);
+    }
+    Value root = math::SqrtOp::create(b, loc, moment);
+    Value sum = arith::AddFOp::create(b, loc, root, epsilon);
+    Value one =
+        arith::ConstantOp::create(b, loc, b.getFloatAttr(sum.getType(), 1.0));
+    return arith::DivFOp::create(b, loc, one, sum);
+  }
+};
+
+} // namespace mlir::renorm
+
+#endif // RENORM_LIB_IR_ROWBUILDER_H
