@@ -69,8 +69,9 @@ bool mlir::renorm::isWeightExpression(Value value) {
       todo.push_back(center.getInput());
       continue;
     }
-    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op)) {
-      todo.push_back(op->getOperand(0));
+    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::ConcatOp>(
+            op)) {
+      llvm::append_range(todo, op->getOperands());
       continue;
     }
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
@@ -321,8 +322,13 @@ private:
     if (isa<FunctionOpInterface>(user->getParentOp()) &&
         user->hasTrait<OpTrait::ReturnLike>())
       return refuse(node.at.value, "the function returns it");
-    if (isa<tensor::DimOp>(user))
-      return refuse(node.at.value, "tensor.dim asks for its shape" + at());
+    if (auto dim = dyn_cast<tensor::DimOp>(user)) {
+      // The narrow value has the same extents, but for the axis.
+      std::optional<int64_t> index = dim.getConstantIndex();
+      if (!index || *index == node.at.axis || dim->getBlock() != block)
+        refuse(node.at.value, "tensor.dim asks for its length" + at());
+      return;
+    }
     if (isa<linalg::LinalgOp>(user->getParentOp()))
       user = user->getParentOp();
     if (user->getBlock() != block || user->getNumResults() != 1)

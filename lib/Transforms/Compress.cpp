@@ -62,8 +62,6 @@ public:
   /// The ops that the wide stream was made of; all unused afterwards, as far as
   /// nobody else reads them.
   SetVector<Operation *> run() {
-    for (const Node &node : stream.nodes)
-      nodes[{node.at.value, node.at.axis}] = &node;
     // Operands first.
     SmallVector<std::pair<Operation *, const Node *>> order;
     for (const Node &node : stream.nodes)
@@ -74,9 +72,15 @@ public:
       return a.first != other.first && a.first->isBeforeInBlock(other.first);
     });
     for (auto [op, node] : order) {
-      narrow[{node->at.value, node->at.axis}] = narrowed(*node);
-      if (node->kind == Kind::Carried || node->kind == Kind::Normalised)
-        replaced.insert(op);
+      Value thin = narrowed(*node);
+      narrow[{node->at.value, node->at.axis}] = thin;
+      if (node->kind != Kind::Carried && node->kind != Kind::Normalised)
+        continue;
+      replaced.insert(op);
+      // All other extents are the same.
+      Value(node->at.value).replaceUsesWithIf(thin, [](OpOperand &use) {
+        return isa<tensor::DimOp>(use.getOwner());
+      });
     }
     for (const NarrowStream::Reader &reader : stream.readers)
       rewrite(reader);
@@ -109,7 +113,7 @@ private:
   Value compressed(RMSNormOp norm) {
     int64_t axis = norm.getAxes().front();
     Value input = narrow.lookup({norm.getInput(), axis});
-    Value init = emptyLike(norm.getResult(), axis);
+    Value init = emptyLike(norm.getInit(), axis);
     return CRMSNormOp::create(
                b, norm.getLoc(), init.getType(), input, /*scale=*/Value(),
                /*bias=*/Value(), init, norm.getAxesAttr(),
@@ -355,6 +359,8 @@ private:
   Value narrowOf(Value value, int64_t axis) {
     if (Value thin = narrow.lookup({value, axis}))
       return thin;
+    if (matchPattern(value, m_AnyZeroFloat()))
+      return zeros(value, axis);
     return withoutChannel(value, axis);
   }
 
@@ -379,7 +385,6 @@ private:
       return sliceOf(value, axis, 0, last);
     if (channel == 0)
       return sliceOf(value, axis, 1, last);
-    // Slices written over each other, as concatenations are not evaluated.
     Value parts[] = {sliceOf(value, axis, 0, channel),
                      sliceOf(value, axis, channel + 1, last - channel)};
     return tensor::ConcatOp::create(b, value.getLoc(), axis, parts);
@@ -427,7 +432,6 @@ private:
   int64_t channel;
   bool fold;
   OpBuilder b;
-  DenseMap<std::pair<Value, int64_t>, const Node *> nodes;
   DenseMap<std::pair<Value, int64_t>, Value> narrow;
   SetVector<Operation *> replaced;
 
@@ -525,6 +529,11 @@ private:
                  : stream.refusal;
     if (channel >= stream.size)
       return "there is no channel " + std::to_string(channel);
+    for (NarrowStream::Reader reader : stream.readers)
+      if (mayOverflow(reader, stream.size))
+        return "the weight at " +
+               describeLocation(reader.weight->get().getLoc()) +
+               " is so large that it could overflow";
     if (force)
       return {};
     unsigned bits =
@@ -536,6 +545,26 @@ private:
              "than "
              "one entry less saves (force=true does it all the same)";
     return {};
+  }
+
+  /// |W g - (W g)_k| <= 2 |W| |g| and |W b| <= d |W| |b|.
+  static bool mayOverflow(NarrowStream::Reader &reader, int64_t size) {
+    Value weight = reader.weight->get();
+    double entry = largestEntry(weight), scale = 1, bias = 0;
+    if (reader.norm && reader.norm.getScale())
+      scale = largestEntry(reader.norm.getScale());
+    if (reader.norm && reader.norm.getBias())
+      bias = largestEntry(reader.norm.getBias());
+    auto fits = [](double value, Type type) {
+      APFloat limit =
+          APFloat::getLargest(cast<FloatType>(type).getFloatSemantics());
+      bool lost;
+      limit.convert(APFloat::IEEEdouble(), APFloat::rmTowardZero, &lost);
+      return value < limit.convertToDouble();
+    };
+    return !fits(2 * entry * scale, getElementTypeOrSelf(weight)) ||
+           (bias != 0 && !fits(static_cast<double>(size) * entry * bias,
+                               getElementTypeOrSelf(reader.op->getResult(0))));
   }
 
   void refuse(NarrowStream &stream, StringRef reason) {

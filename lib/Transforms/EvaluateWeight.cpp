@@ -9,7 +9,9 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include <cmath>
 #include <cstring>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -114,9 +116,30 @@ private:
       return of(op->getOperand(0));
     if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
       return sliced(slice);
+    if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+      return joined(concat);
     if (auto center = dyn_cast<CenterOp>(op))
       return centred(center);
     return looped(cast<linalg::LinalgOp>(op));
+  }
+
+  Entries joined(tensor::ConcatOp concat) {
+    int64_t outer = 1, inner = stridesOf(concat.getResult())[concat.getDim()];
+    for (int64_t size :
+         concat.getResultType().getShape().take_front(concat.getDim()))
+      outer *= size;
+    Entries result;
+    result.reserve(concat.getResultType().getNumElements());
+    for (int64_t o = 0; o < outer; ++o)
+      for (Value input : concat.getInputs()) {
+        int64_t length =
+            cast<ShapedType>(input.getType()).getDimSize(concat.getDim()) *
+            inner;
+        const Entries &from = of(input);
+        result.insert(result.end(), from.begin() + o * length,
+                      from.begin() + (o + 1) * length);
+      }
+    return result;
   }
 
   Entries sliced(tensor::ExtractSliceOp slice) {
@@ -261,4 +284,14 @@ ElementsAttr mlir::renorm::evaluateWeight(Value value, StringRef name) {
   if (type.getNumElements() > 1)
     return DenseResourceElementsAttr::get(type, name, std::move(blob));
   return DenseElementsAttr::getFromRawBuffer(type, blob.getData());
+}
+
+double mlir::renorm::largestEntry(Value value) {
+  Interpreter interpreter;
+  double largest = 0;
+  for (double entry : interpreter.of(value))
+    largest = std::max(largest, std::isfinite(entry)
+                                    ? std::fabs(entry)
+                                    : std::numeric_limits<double>::infinity());
+  return largest;
 }

@@ -18,6 +18,10 @@ namespace mlir::renorm {
 /// f64, one rounding at the end (none of the casts on the way rounds).
 ElementsAttr evaluateWeight(Value value, StringRef name);
 
+/// The largest magnitude in a weight expression; infinity if an entry is no
+/// number.
+double largestEntry(Value value);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_LIB_TRANSFORMS_EVALUATEWEIGHT_H
