@@ -25,6 +25,15 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
   recenter.remarks = options.remarks;
   pm.addPass(createRecenter(recenter));
 
+  // While the centres on weights still say what has zero mean.
+  if (options.compress != CompressMode::None) {
+    CompressOptions compress;
+    compress.force = options.compress == CompressMode::Force;
+    compress.fold = options.fold == FoldMode::Constants;
+    compress.remarks = options.remarks;
+    pm.addPass(createCompress(compress));
+  }
+
   // Last of the rewrites: rounds, and cannot be undone.
   if (options.fold == FoldMode::Constants)
     pm.addPass(createFoldWeights());

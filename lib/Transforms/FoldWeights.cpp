@@ -4,8 +4,8 @@
 //
 // evaluated in f64 and rounded once to the type of W. A constant is seen as
 // [outer, d, inner] around the axis; sums run over whole inner rows, so memory
-// is read in order. Distinct (constant, axis) pairs are evaluated once, in
-// parallel. Bit-exact in the sense that the result is the f64 value rounded.
+// is read in order. Distinct (constant, axis) pairs are evaluated once; large
+// ones are cut, and all pieces run in parallel. Bit-exact in the sense that the result is the f64 value rounded.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,6 +19,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Threading.h"
 #include "llvm/ADT/SetVector.h"
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -121,23 +122,51 @@ template <typename T> struct Native {
   void set(double v) { value = static_cast<T>(v); }
 };
 
-/// Centres `count = outer * size * inner` entries of `from` into `to`.
+/// Part of a constant seen as [outer, size, inner]: whole rows along `size`.
+struct Part {
+  int64_t size, inner;
+  int64_t outerBegin, outerEnd, innerBegin, innerEnd;
+};
+
+/// The mean of one contiguous row, in eight sums that do not wait for each
+/// other.
+template <typename Entry> double meanOf(const Entry *row, int64_t size) {
+  double sums[8] = {}, rest = 0;
+  int64_t k = 0;
+  for (; k + 8 <= size; k += 8)
+    for (int64_t lane = 0; lane < 8; ++lane)
+      sums[lane] += row[k + lane].get();
+  for (; k < size; ++k)
+    rest += row[k].get();
+  for (double sum : sums)
+    rest += sum;
+  return rest / static_cast<double>(size);
+}
+
+/// Centres the part of `from` into `to`.
 template <typename Entry>
-void centre(const char *from, char *to, int64_t outer, int64_t size,
-            int64_t inner) {
-  std::vector<double> means(inner);
-  for (int64_t o = 0; o < outer; ++o) {
-    const auto *block =
-        reinterpret_cast<const Entry *>(from) + o * size * inner;
-    auto *result = reinterpret_cast<Entry *>(to) + o * size * inner;
+void centre(const char *from, char *to, const Part &part) {
+  int64_t size = part.size, inner = part.inner;
+  int64_t width = part.innerEnd - part.innerBegin;
+  std::vector<double> means(width);
+  for (int64_t o = part.outerBegin; o < part.outerEnd; ++o) {
+    int64_t first = o * size * inner + part.innerBegin;
+    const auto *block = reinterpret_cast<const Entry *>(from) + first;
+    auto *result = reinterpret_cast<Entry *>(to) + first;
+    if (inner == 1) {
+      double mean = meanOf(block, size);
+      for (int64_t k = 0; k < size; ++k)
+        result[k].set(block[k].get() - mean);
+      continue;
+    }
     std::fill(means.begin(), means.end(), 0.0);
     for (int64_t k = 0; k < size; ++k)
-      for (int64_t i = 0; i < inner; ++i)
+      for (int64_t i = 0; i < width; ++i)
         means[i] += block[k * inner + i].get();
     for (double &mean : means)
       mean /= static_cast<double>(size);
     for (int64_t k = 0; k < size; ++k)
-      for (int64_t i = 0; i < inner; ++i)
+      for (int64_t i = 0; i < width; ++i)
         result[k * inner + i].set(block[k * inner + i].get() - means[i]);
   }
 }
@@ -158,11 +187,19 @@ struct Task {
   AsmResourceBlob result;
 };
 
-void evaluate(Task &task) {
+/// A part of a task, small enough that all cores get some of every large weight.
+struct Job {
+  Task *task;
+  Part part;
+};
+
+/// Entries of one job: a few megabytes.
+constexpr int64_t kJobEntries = int64_t(1) << 20;
+
+/// Allocates the result and cuts the work.
+void plan(Task &task, std::vector<Job> &jobs) {
   ShapedType type = task.source.getShapedType();
-  ArrayRef<char> from = *storedBytes(task.source);
   task.result = HeapAsmResourceBlob::allocate(byteSize(type), /*align=*/64);
-  char *to = const_cast<char *>(task.result.getData().data());
   int64_t outer = 1, inner = 1;
   for (auto [dim, size] : llvm::enumerate(type.getShape())) {
     if (static_cast<int64_t>(dim) < task.axis)
@@ -171,15 +208,30 @@ void evaluate(Task &task) {
       inner *= size;
   }
   int64_t size = type.getDimSize(task.axis);
-  Type element = type.getElementType();
+  if (outer * size * inner == 0)
+    return;
+  // Rows of a cache line at least, so that no two jobs write to one.
+  int64_t columns = std::min(std::max<int64_t>(kJobEntries / size, 64), inner);
+  int64_t blocks = std::max<int64_t>(kJobEntries / (size * columns), 1);
+  for (int64_t o = 0; o < outer; o += blocks)
+    for (int64_t i = 0; i < inner; i += columns)
+      jobs.push_back({&task,
+                      {size, inner, o, std::min(o + blocks, outer), i,
+                       std::min(i + columns, inner)}});
+}
+
+void evaluate(const Job &job) {
+  const char *from = storedBytes(job.task->source)->data();
+  char *to = const_cast<char *>(job.task->result.getData().data());
+  Type element = job.task->source.getElementType();
   if (element.isF32())
-    centre<Native<float>>(from.data(), to, outer, size, inner);
+    centre<Native<float>>(from, to, job.part);
   else if (element.isF64())
-    centre<Native<double>>(from.data(), to, outer, size, inner);
+    centre<Native<double>>(from, to, job.part);
   else if (element.isBF16())
-    centre<BFloat16>(from.data(), to, outer, size, inner);
+    centre<BFloat16>(from, to, job.part);
   else
-    centre<Float16>(from.data(), to, outer, size, inner);
+    centre<Float16>(from, to, job.part);
 }
 
 /// A constant like the source: a resource stays one, under a name of its own.
@@ -215,8 +267,11 @@ public:
   FailureOr<int64_t> run() {
     if (failed(collect()))
       return failure();
-    parallelForEach(scope->getContext(), tasks,
-                    [](Task &task) { evaluate(task); });
+    std::vector<Job> jobs;
+    for (Task &task : tasks)
+      plan(task, jobs);
+    parallelForEach(scope->getContext(), jobs,
+                    [](const Job &job) { evaluate(job); });
     OpBuilder builder(scope->getContext());
     for (Task &task : tasks)
       replace(builder, task.users, toAttribute(task));

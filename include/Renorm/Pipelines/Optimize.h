@@ -19,6 +19,9 @@ enum class FoldMode {
   Constants
 };
 
+/// Whether zero-mean streams are carried without one channel.
+enum class CompressMode { None, WherePaying, Force };
+
 struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
   Option<std::string> report{
       *this, "report", llvm::cl::init(""),
@@ -42,6 +45,13 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
           clEnumValN(FoldMode::None, "none", "leave renorm.center on them"),
           clEnumValN(FoldMode::Constants, "constants",
                      "evaluate constants in f64, rounded once"))};
+  Option<CompressMode> compress{
+      *this, "compress", llvm::cl::init(CompressMode::None),
+      llvm::cl::desc("Leave out one channel of zero-mean streams (CRMSNorm)"),
+      llvm::cl::values(
+          clEnumValN(CompressMode::None, "none", "keep all channels"),
+          clEnumValN(CompressMode::WherePaying, "paying", "where it pays"),
+          clEnumValN(CompressMode::Force, "force", "wherever it is exact"))};
   Option<bool> remarks{
       *this, "remarks", llvm::cl::init(true),
       llvm::cl::desc("Remark on every LayerNorm that stays, with the reason")};

@@ -4,6 +4,56 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// Compress
+//===----------------------------------------------------------------------===//
+
+def Compress : Pass<"renorm-compress", "::mlir::ModuleOp"> {
+  let summary = "Zero-mean streams lose one channel; RMSNorms become CRMSNorms";
+  let description = [{
+    Precondition: re-centred norms with the centres still on the weights, that
+    is, after `renorm-recenter` and before `renorm-fold-weights`.
+
+    A stream whose every row has zero mean is carried without one channel
+    (arXiv 2305.14858; docs/compress.md has the proof). What writes it loses that
+    output channel; its RMSNorms become CRMSNorms; their scale and bias, and what
+    the left-out channel contributed, go into the constant weights of the linear
+    layers that read them. Exact over the reals.
+
+    A stream is refused as a whole, with a remark, if anything else reads it, or
+    if a norm is read by anything but linear layers with constant weights. It is
+    also refused if rows of d - 1 entries are not whole vectors of 16 bytes.
+
+    ```mlir
+    %c = renorm.center ins(%w : tensor<16x8xf32>) ... axes = [1]
+    %h = linalg.matmul ins(%a, %c) outs(%zero : tensor<4x8xf32>)
+    %n = renorm.rms_norm ins(%h : tensor<4x8xf32>) ... axes = [1]
+    %y = linalg.matmul ins(%n, %v) outs(%zero : tensor<4x2xf32>)
+    ==>
+    %h = linalg.matmul ins(%a, %c7) outs(%zero : tensor<4x7xf32>)
+    %n = renorm.crms_norm ins(%h : tensor<4x7xf32>) ... {full_size = 8}
+    %y = linalg.matmul ins(%n, %v7) outs(%zero : tensor<4x2xf32>)
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::renorm::RenormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"channel", "channel", "int64_t", /*default=*/"-1",
+           "The channel to leave out; -1 is the last, for which slices are "
+           "views">,
+    Option<"force", "force", "bool", /*default=*/"false",
+           "Narrow rows also where it does not pay">,
+    Option<"fold", "fold", "bool", /*default=*/"true",
+           "Evaluate the new weights (in f64, rounded once); otherwise they stay "
+           "ops on constants">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every RMSNorm that stays, with the reason">];
+  let statistics = [
+    Statistic<"numCompressed", "num-compressed",
+              "RMSNorms that became CRMSNorms">];
+}
+
+//===----------------------------------------------------------------------===//
 // FoldWeights
 //===----------------------------------------------------------------------===//
 
