@@ -1,5 +1,6 @@
 //===- Centrable.cpp - What a center may be put on ------------------------===//
 
+#include "Renorm/Analysis/ScaledConstant.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/Matchers.h"
@@ -56,5 +57,14 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
     if (constantMayOverflow(constant, cast<FloatType>(element)))
       return "it holds entries so large that centring could overflow, or data "
              "that cannot be read";
+  if (std::optional<ScaledConstant> scaled = matchScaledConstant(value))
+    return whyNotScalable(*scaled);
   return {};
+}
+
+bool mlir::renorm::isWeight(AxisValue node) {
+  if (matchPattern(node.value, m_Constant()))
+    return true;
+  std::optional<ScaledConstant> scaled = matchScaledConstant(node.value);
+  return scaled && scaled->axis == node.axis;
 }

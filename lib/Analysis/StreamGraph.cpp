@@ -55,7 +55,7 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  if (matchPattern(at.value, m_Constant())) {
+  if (isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }

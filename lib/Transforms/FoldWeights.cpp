@@ -5,11 +5,14 @@
 // evaluated in f64 and rounded once to the type of W. A constant is seen as
 // [outer, d, inner] around the axis; sums run over whole inner rows, so memory
 // is read in order. Distinct (constant, axis) pairs are evaluated once; large
-// ones are cut, and all pieces run in parallel. Bit-exact in the sense that the result is the f64 value rounded.
+// ones are cut, and all pieces run in parallel. Bit-exact in the sense that the
+// result is the f64 value rounded.
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConstantExpressions.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/IR/Resources.h"
 #include "Renorm/Transforms/Passes.h"
@@ -20,8 +23,6 @@
 #include "mlir/IR/Threading.h"
 #include "llvm/ADT/SetVector.h"
 #include <algorithm>
-#include <cmath>
-#include <cstring>
 
 namespace mlir::renorm {
 #define GEN_PASS_DEF_FOLDWEIGHTS
@@ -31,96 +32,7 @@ namespace mlir::renorm {
 using namespace mlir;
 using namespace mlir::renorm;
 
-//===----------------------------------------------------------------------===//
-// Number formats
-//===----------------------------------------------------------------------===//
-
 namespace {
-
-/// A double rounded to float such that a second rounding to fewer bits gives
-/// what one rounding would have: inexact results get an odd last bit.
-float roundToOdd(double value) {
-  float nearest = static_cast<float>(value);
-  if (static_cast<double>(nearest) == value || value != value)
-    return nearest;
-  uint32_t bits;
-  std::memcpy(&bits, &nearest, 4);
-  if (std::fabs(static_cast<double>(nearest)) > std::fabs(value))
-    --bits;
-  bits |= 1;
-  std::memcpy(&nearest, &bits, 4);
-  return nearest;
-}
-
-struct BFloat16 {
-  uint16_t bits;
-  double get() const {
-    uint32_t wide = static_cast<uint32_t>(bits) << 16;
-    float value;
-    std::memcpy(&value, &wide, 4);
-    return value;
-  }
-  void set(double value) {
-    float odd = roundToOdd(value);
-    uint32_t wide;
-    std::memcpy(&wide, &odd, 4);
-    if (value != value)
-      bits = static_cast<uint16_t>(wide >> 16) | 0x40;
-    else
-      bits = static_cast<uint16_t>((wide + 0x7fff + ((wide >> 16) & 1)) >> 16);
-  }
-};
-
-struct Float16 {
-  uint16_t bits;
-  double get() const {
-    int exponent = (bits >> 10) & 31, mantissa = bits & 1023;
-    double magnitude = exponent == 0    ? std::ldexp(mantissa, -24)
-                       : exponent == 31 ? (mantissa ? NAN : INFINITY)
-                                        : scale(1024 + mantissa, exponent - 25);
-    return bits & 0x8000 ? -magnitude : magnitude;
-  }
-  void set(double value) {
-    float odd = roundToOdd(value);
-    uint32_t wide;
-    std::memcpy(&wide, &odd, 4);
-    uint16_t sign = static_cast<uint16_t>((wide >> 16) & 0x8000);
-    wide &= 0x7fffffff;
-    uint32_t half;
-    if (wide > 0x7f800000) {
-      half = 0x7e00; // NaN
-    } else if (wide >= 0x477ff000) {
-      half = 0x7c00; // 65520 and above round to infinity
-    } else if (wide >= 0x38800000) {
-      half = (wide + 0xfff + ((wide >> 13) & 1) - 0x38000000) >> 13;
-    } else if (wide < 0x33000000) {
-      half = 0; // below half of the smallest number
-    } else {
-      // Subnormal: units of 2^-24, ties to even.
-      unsigned shift = 126 - (wide >> 23);
-      uint32_t mantissa = (wide & 0x7fffff) | 0x800000;
-      uint32_t rest = mantissa & ((1u << shift) - 1), tie = 1u << (shift - 1);
-      half = mantissa >> shift;
-      half += rest > tie || (rest == tie && (half & 1));
-    }
-    bits = static_cast<uint16_t>(sign | half);
-  }
-
-private:
-  /// mantissa * 2^exponent for exponents of normal doubles.
-  static double scale(int mantissa, int exponent) {
-    uint64_t power = static_cast<uint64_t>(exponent + 1023) << 52;
-    double factor;
-    std::memcpy(&factor, &power, 8);
-    return mantissa * factor;
-  }
-};
-
-template <typename T> struct Native {
-  T value;
-  double get() const { return static_cast<double>(value); }
-  void set(double v) { value = static_cast<T>(v); }
-};
 
 /// Part of a constant seen as [outer, size, inner]: whole rows along `size`.
 struct Part {
@@ -344,6 +256,7 @@ struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {
     NormReport &report = getAnalysis<NormReport>();
     report.weightBytesBefore = weightBytes(getOperation());
     int64_t before = report.weightsFolded;
+    report.weightsFolded += foldCentersOfProducts(getOperation());
     // A weight centred along two axes takes two rounds.
     while (true) {
       FailureOr<int64_t> folded = WeightFolder(getOperation()).run();

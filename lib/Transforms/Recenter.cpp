@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AbsorbScales.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
@@ -58,11 +59,26 @@ struct Recenter : impl::RecenterBase<Recenter> {
     options.tied = tied;
     options.runtimeCenters = runtimeCenters;
     CenteringPlan plan(getOperation(), options);
-    record(plan);
+    std::optional<ScaleAbsorption> scales;
+    if (mayGainByScales(plan)) {
+      // Tried, and kept only where the plan makes use of it.
+      scales.emplace(getOperation(), tied);
+      if (scales->any()) {
+        plan = CenteringPlan(getOperation(), options);
+        if (scales->keepOnlyCentred(plan))
+          plan = CenteringPlan(getOperation(), options);
+      }
+    }
+    auto reasonOf = [&](const CenteringPlan::Kept &kept) {
+      std::string factor = scales ? scales->whyNot(kept.culprit) : "";
+      return factor.empty() ? kept.reason
+                            : kept.reason + "; the factor stays: " + factor;
+    };
+    record(plan, reasonOf);
     if (remarks)
       for (CenteringPlan::Kept kept : plan.kept()) {
         InFlightDiagnostic remark = kept.norm->emitRemark("layer_norm stays: ")
-                                    << kept.reason;
+                                    << reasonOf(kept);
         if (kept.culprit)
           remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
       }
@@ -73,10 +89,24 @@ struct Recenter : impl::RecenterBase<Recenter> {
       place(builder, center);
     for (LayerNormOp norm : plan.rewritten())
       becomeRMSNorm(builder, norm);
+    if (scales)
+      scales->simplify();
   }
 
 private:
-  void record(const CenteringPlan &plan) {
+  /// Whether a mean stops at a value, or is taken out of one at run time.
+  static bool mayGainByScales(const CenteringPlan &plan) {
+    return llvm::any_of(plan.kept(),
+                        [](const CenteringPlan::Kept &kept) {
+                          return kept.culprit != nullptr;
+                        }) ||
+           llvm::any_of(plan.centers(), [](const CenteringPlan::Center &c) {
+             return !c.onConstant;
+           });
+  }
+
+  void record(const CenteringPlan &plan,
+              function_ref<std::string(const CenteringPlan::Kept &)> reasonOf) {
     NormReport &report = getAnalysis<NormReport>();
     // In a second run of one pipeline, what stayed is asked again, and what was
     // rewritten is an RMSNorm by now.
@@ -89,7 +119,7 @@ private:
       ++rewrittenBefore[norm.location];
     DenseMap<Operation *, std::string> kept;
     for (CenteringPlan::Kept entry : plan.kept())
-      kept[entry.norm] = entry.reason;
+      kept[entry.norm] = reasonOf(entry);
     DenseSet<Operation *> rewritten;
     for (LayerNormOp norm : plan.rewritten())
       rewritten.insert(norm);

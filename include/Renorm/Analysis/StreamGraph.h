@@ -60,6 +60,10 @@ Transfer transferOf(AxisValue node);
 /// entries that could overflow. Empty if it may.
 std::string whyNotCentrable(Value value);
 
+/// Whether a value is known at compile time and folded with its center: a
+/// constant, or one times a factor along the axis (ScaledConstant.h).
+bool isWeight(AxisValue node);
+
 class StreamGraph {
 public:
   enum class Supply { Linear, Zero, Constant, Unknown };

@@ -10,6 +10,41 @@
 #first = affine_map<(i, j) -> (i, 0)>
 #col = affine_map<(i, j) -> (j)>
 
+// Factors per channel: one that may go into its layer; one whose layer somebody
+// else reads; two in front of one weight; one per token; one per token and channel.
+func.func private @scales(%x: !t, %y: !t) -> (!t, !t, !t, !t, !t, !t) {
+  %w0 = arith.constant dense<[[1.0, -2.0, 0.5, 3.0], [0.0, 1.0, 4.0, -1.0], [2.0, 2.5, -3.0, 1.0], [0.5, -1.0, 1.5, 2.0]]> : !t
+  %w1 = arith.constant dense<[[2.0, -2.0, 0.5, 3.0], [0.0, 1.0, 4.0, -1.0], [2.0, 2.5, -3.0, 1.0], [0.5, -1.0, 1.5, 2.0]]> : !t
+  %w2 = arith.constant dense<[[3.0, -2.0, 0.5, 3.0], [0.0, 1.0, 4.0, -1.0], [2.0, 2.5, -3.0, 1.0], [0.5, -1.0, 1.5, 2.0]]> : !t
+  %w3 = arith.constant dense<[[4.0, -2.0, 0.5, 3.0], [0.0, 1.0, 4.0, -1.0], [2.0, 2.5, -3.0, 1.0], [0.5, -1.0, 1.5, 2.0]]> : !t
+  %g0 = arith.constant dense<[0.5, -2.0, 3.0, 0.0]> : tensor<4xf64>
+  %g1 = arith.constant dense<[1.5, 4.0, -1.0, 0.25]> : tensor<4xf64>
+  %e = tensor.empty() : !t
+  %c = linalg.broadcast ins(%g0 : tensor<4xf64>) outs(%e : !t) dimensions = [0]
+  %d = linalg.broadcast ins(%g1 : tensor<4xf64>) outs(%e : !t) dimensions = [0]
+  %r = linalg.broadcast ins(%g1 : tensor<4xf64>) outs(%e : !t) dimensions = [1]
+  %z = arith.constant dense<0.0> : !t
+  %h0 = linalg.matmul ins(%x, %w0 : !t, !t) outs(%z : !t) -> !t
+  %h1 = linalg.matmul ins(%x, %w1 : !t, !t) outs(%z : !t) -> !t
+  %h2 = linalg.matmul ins(%x, %w2 : !t, !t) outs(%z : !t) -> !t
+  %h3 = linalg.matmul ins(%y, %w2 : !t, !t) outs(%z : !t) -> !t
+  %s0 = arith.mulf %h0, %c : !t
+  %s1 = arith.mulf %h1, %c : !t
+  %s2 = arith.mulf %h2, %c : !t
+  %s3 = arith.mulf %h3, %d : !t
+  %s4 = arith.mulf %s0, %r : !t
+  %t5 = arith.mulf %c, %r : !t
+  %h5 = linalg.matmul ins(%y, %w3 : !t, !t) outs(%z : !t) -> !t
+  %s5 = arith.mulf %h5, %t5 : !t
+  %a = arith.addf %s2, %s3 : !t
+  %n0 = renorm.layer_norm ins(%s0 : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
+  %n1 = renorm.layer_norm ins(%s1 : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
+  %n2 = renorm.layer_norm ins(%a : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
+  %n4 = renorm.layer_norm ins(%s4 : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
+  %n5 = renorm.layer_norm ins(%s5 : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
+  return %n0, %n1, %h1, %n2, %n4, %n5 : !t, !t, !t, !t, !t, !t
+}
+
 // The stream is a result of the function.
 func.func private @tapped(%x: !t, %y: !t) -> (!t, !t) {
   %w = arith.constant dense<[[1.0, -2.0, 0.5, 3.0], [0.0, 1.0, 4.0, -1.0], [2.0, 2.5, -3.0, 1.0], [0.5, -1.0, 1.5, 2.0]]> : !t
@@ -318,7 +353,7 @@ func.func private @attention(%x: !t, %y: !t) -> !t {
   return %n : !t
 }
 
-func.func @main(%x: !t, %y: !t) -> (!t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !d, !d, !d, !d, !d, !d,
+func.func @main(%x: !t, %y: !t) -> (!t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !d, !d, !d, !d, !d, !d,
     !t, tensor<4xf64>, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t,
     tensor<8x4xf64>, tensor<6x4xf64>, !t, !t, tensor<4x6xf64>, tensor<4x2xf64>, !t, !t, !t, !t) {
   %0:2 = call @tapped(%x, %y) : (!t, !t) -> (!t, !t)
@@ -339,11 +374,12 @@ func.func @main(%x: !t, %y: !t) -> (!t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, 
   %15:2 = call @both_axes(%x, %y) : (!t, !t) -> (!t, !t)
   %16 = call @attention(%x, %y) : (!t, !t) -> !t
   %17 = call @region(%x, %y) : (!t, !t) -> !t
-  return %0#0, %0#1, %1#0, %1#1, %1#2, %1#3, %2#0, %2#1, %2#2, %2#3, %3, %4#0, %4#1,
+  %18:6 = call @scales(%x, %y) : (!t, !t) -> (!t, !t, !t, !t, !t, !t)
+  return %18#0, %18#1, %18#2, %18#3, %18#4, %18#5, %0#0, %0#1, %1#0, %1#1, %1#2, %1#3, %2#0, %2#1, %2#2, %2#3, %3, %4#0, %4#1,
       %5#0, %5#1, %5#2, %6#0, %6#1, %6#2, %7#0, %7#1, %8#0, %8#1, %8#2, %9#0, %9#1, %9#2,
       %10#0, %10#1, %10#2, %11, %12#0, %12#1, %13#0, %13#1, %13#2,
       %14#0, %14#1, %14#2, %15#0, %15#1, %16, %17
-    : !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !d, !d, !d, !d, !d, !d,
+    : !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !d, !d, !d, !d, !d, !d,
       !t, tensor<4xf64>, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t, !t,
       tensor<8x4xf64>, tensor<6x4xf64>, !t, !t, tensor<4x6xf64>, tensor<4x2xf64>, !t, !t, !t, !t
 }

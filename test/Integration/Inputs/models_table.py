@@ -22,7 +22,7 @@ TABLE = {
     "llama": (0, 0, 5, 0),
     "nano": (5, 5, 0, 0),
     "nano_f64": (5, 5, 0, 0),
-    "nano_layerscale": (5, 1, 0, 0),
+    "nano_layerscale": (5, 5, 0, 0),
     "nano_lns": (7, 7, 0, 0),
     "nano_peri": (9, 5, 0, 0),
     "olmo2": (0, 0, 9, 0),
