@@ -2,13 +2,15 @@
 //
 //   two files    wide(A) against wide(B)              native: A and B
 //   pipeline P   wide(A) against wide(P(wide(A)))     native: A and P(A)
+//   exact: A and B, or A and P(A), as they stand
 //
-// P runs on the widened module: its weights are then folded in f64, and nothing
+// In wide mode P runs on the widened module: its weights are then folded in f64, and nothing
 // but the order of sums is left to differ.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Check/CheckModules.h"
+#include "Renorm/Check/Exact/CompareExact.h"
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/LocateDifference.h"
 #include "Renorm/Check/RoundingNoise.h"
@@ -76,6 +78,7 @@ private:
   LogicalResult prepare();
   LogicalResult runWide();
   LogicalResult runNative();
+  LogicalResult runExact();
   LogicalResult buildTruth();
   LogicalResult lowerToNoise(Tolerance &tolerance);
 
@@ -219,8 +222,59 @@ LogicalResult Check::runNative() {
   return success();
 }
 
+LogicalResult Check::runExact() {
+  OwningOpRef<ModuleOp> owned;
+  ExactSubject exact{subject.before, subject.after, entryBefore, entryAfter};
+  if (!exact.after) {
+    owned = subject.before.clone();
+    if (failed(runPipeline(*owned, subject.pipeline)))
+      return failure();
+    exact.after = *owned;
+    FailureOr<func::FuncOp> before = findEntry(subject.before, entryBefore);
+    FailureOr<func::FuncOp> after = findEntry(*owned, entryAfter);
+    if (failed(before) || failed(after) ||
+        failed(checkSignatures(*before, *after)))
+      return failure();
+  }
+  bool folded = deriveTolerance(subject.before, exact.after).newWeights != 0;
+  // Next to other modes it says what it can, and fails nothing that rounding
+  // explains.
+  if (folded && (options.wide || options.native)) {
+    report.notes.push_back(
+        "exact mode was left out: the second module has weights that are not "
+        "in "
+        "the first, which were rounded when they were folded; it compares "
+        "what renorm-optimize{fold=none} makes");
+    return success();
+  }
+  FailureOr<ModeReport> mode = compareExact(exact, report.inputs, options);
+  if (failed(mode))
+    return failure();
+  report.modes.push_back(*mode);
+  if (mode->agrees() || mode->outputs.empty())
+    return success();
+  if (folded)
+    report.notes.push_back(
+        "the second module has weights that are not in the first: folded "
+        "weights are rounded and never exactly equal. Exact mode compares what "
+        "renorm-optimize{fold=none} makes");
+  FailureOr<std::optional<unsigned>> located =
+      locateExactDifference(exact, report.inputs, options,
+                            mode->outputs[mode->worstOutput()].worst.trial);
+  if (failed(located))
+    report.notes.push_back("the difference was not located: the raised modules "
+                           "do not run");
+  else if (!report.faultyNorm)
+    report.faultyNorm = *located;
+  return success();
+}
+
 FailureOr<CheckReport> Check::run() {
-  if (failed(prepare()) || failed(buildTruth()))
+  if (failed(prepare()))
+    return failure();
+  if ((options.wide || options.native) && failed(buildTruth()))
+    return failure();
+  if (options.exact && failed(runExact()))
     return failure();
   if (options.wide && failed(runWide()))
     return failure();

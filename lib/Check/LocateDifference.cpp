@@ -24,6 +24,9 @@ using namespace mlir::renorm::check;
 
 static constexpr const char kRaisePass[] = "renorm-raise-norms";
 
+/// A rounding of epsilon to f32 is no other norm.
+static constexpr double kEpsilonRounding = 1e-6;
+
 namespace {
 /// A raised copy whose entry returns inputs and results of its norms.
 struct Instrumented {
@@ -35,8 +38,7 @@ struct Instrumented {
 };
 } // namespace
 
-/// Raises `module` if the pass is there; norms that are ops already count, too.
-static void raiseNorms(ModuleOp module) {
+void mlir::renorm::check::raiseNorms(ModuleOp module) {
   if (!PassInfo::lookup(kRaisePass))
     return;
   // Raising is a help here: what it says is not about this comparison.
@@ -48,8 +50,8 @@ static void raiseNorms(ModuleOp module) {
   (void)pm.run(module);
 }
 
-/// The norms on tensors that the entry itself runs, once and always.
-static SmallVector<NormOpInterface> collectNorms(func::FuncOp entry) {
+SmallVector<NormOpInterface>
+mlir::renorm::check::collectNorms(func::FuncOp entry) {
   SmallVector<NormOpInterface> norms;
   for (auto norm : entry.getBody().front().getOps<NormOpInterface>())
     if (norm.getNormResult())
@@ -64,7 +66,8 @@ static Value getNormedValue(NormOpInterface norm) {
 
 /// What makes two norms different functions of the same row; empty if nothing.
 static std::string describeParameters(NormOpInterface before,
-                                      NormOpInterface after) {
+                                      NormOpInterface after,
+                                      double relative = kEpsilonRounding) {
   std::string text;
   llvm::raw_string_ostream os(text);
   auto add = [&](const Twine &what) {
@@ -73,9 +76,9 @@ static std::string describeParameters(NormOpInterface before,
   double a = before.getEpsilon().convertToDouble(),
          b = after.getEpsilon().convertToDouble();
   // Imports keep epsilon in f32 or f64; a rounding of it is no mismatch.
-  if (std::fabs(a - b) > 1e-6 * std::max(std::fabs(a), std::fabs(b)))
-    add("epsilon " + llvm::formatv("{0:e6}", a).str() + " became " +
-        llvm::formatv("{0:e6}", b).str());
+  if (std::fabs(a - b) > relative * std::max(std::fabs(a), std::fabs(b)))
+    add(relative == 0 ? llvm::formatv("epsilon {0:e16} became {1:e16}", a, b)
+                      : llvm::formatv("epsilon {0:e6} became {1:e6}", a, b));
   if (before.getEpsilonPlacement() != after.getEpsilonPlacement())
     add("epsilon moved across the square root");
   if (before.getAxes() != after.getAxes())
@@ -185,10 +188,10 @@ static HostTensor centre(const HostTensor &x, ArrayRef<int64_t> axes,
   return result;
 }
 
-/// What the attributes of two norms disagree about; empty if nothing.
-static std::string describeMismatch(NormOpInterface before,
-                                    NormOpInterface after) {
-  std::string text = describeParameters(before, after);
+std::string mlir::renorm::check::describeMismatch(NormOpInterface before,
+                                                  NormOpInterface after,
+                                                  double relative) {
+  std::string text = describeParameters(before, after, relative);
   llvm::raw_string_ostream os(text);
   auto add = [&](const Twine &what) {
     os << (text.empty() ? "" : "; ") << what;
@@ -211,7 +214,7 @@ static std::string explain(NormOpInterface before, NormOpInterface after,
   HostTensor a = centre(inputBefore, before.getAxes(), shareBefore);
   HostTensor b = centre(inputAfter, after.getAxes(), shareAfter);
   bool sameRows = compareTensors(a, b).error <= tolerance;
-  std::string mismatch = describeMismatch(before, after);
+  std::string mismatch = describeMismatch(before, after, kEpsilonRounding);
   if (!mismatch.empty()) {
     os << "the fault is this norm: " << mismatch;
     return text;

@@ -47,6 +47,35 @@ static void printNative(const ModeReport &mode, raw_ostream &os) {
   os << "  allowed: " << mode.tolerance.reason << "\n";
 }
 
+static void printExact(const ModeReport &mode, raw_ostream &os) {
+  os << llvm::formatv("exact mode, {0} trials modulo 2^61 - 636873\n",
+                      mode.trials);
+  os << llvm::formatv("  {0,-8}{1,-28}{2,24}  {3}\n", "output", "type",
+                      "entries that differ", "verdict");
+  for (auto [i, output] : llvm::enumerate(mode.outputs)) {
+    const char *verdict = output.agrees           ? "equal"
+                          : output.worst.compared ? "NOT equal"
+                                                  : "nothing finite to compare";
+    std::string share =
+        output.worst.error == 0
+            ? "none"
+            : llvm::formatv("{0:f2}%", 100 * output.worst.error).str();
+    os << llvm::formatv("  {0,-8}{1,-28}{2,24}  {3}\n", i, output.type, share,
+                        verdict);
+  }
+  os << "  read as: " << mode.tolerance.reason << "\n";
+  for (auto [i, output] : llvm::enumerate(mode.outputs)) {
+    if (output.beforeText.empty())
+      continue;
+    os << llvm::formatv("  first: output {0} at {1} (flat {2}): {3} before, "
+                        "{4} after; trial {5}\n",
+                        i, output.worst.index, output.worst.flatIndex,
+                        output.beforeText, output.afterText,
+                        output.worst.trial);
+    break;
+  }
+}
+
 /// Where the worst output differs, and how to see it again.
 static void printWorst(const ModeReport &mode, uint64_t seed, raw_ostream &os) {
   unsigned number = mode.worstOutput();
@@ -71,6 +100,10 @@ void mlir::renorm::check::printReport(const CheckReport &report,
          << (input.boundInferred ? "), as the module indexes with it\n"
                                  : "), by default\n");
   for (const ModeReport &mode : report.modes) {
+    if (mode.mode == "exact") {
+      printExact(mode, os);
+      continue;
+    }
     if (mode.mode == "wide")
       printWide(mode, os);
     else
@@ -119,6 +152,10 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
           {"before", toJson(output.worst.before)},
           {"after", toJson(output.worst.after)},
       };
+      if (mode.mode == "exact") {
+        object["before"] = output.beforeText;
+        object["after"] = output.afterText;
+      }
       if (mode.mode == "native") {
         object["error_before"] = toJson(output.beforeError);
         object["error_after"] = toJson(output.afterError);

@@ -104,7 +104,7 @@ Tolerance mlir::renorm::check::deriveTolerance(ModuleOp before,
       arrays.insert(constant.hash);
   });
   FloatType narrowest;
-  unsigned changed = 0;
+  unsigned changed = 0, newWeights = 0;
   walkConstants(after, [&](Constant constant) {
     // Counts and signs are exact in every type that can hold them.
     bool known = constant.scalar
@@ -115,6 +115,7 @@ Tolerance mlir::renorm::check::deriveTolerance(ModuleOp before,
     if (known)
       return;
     ++changed;
+    newWeights += !constant.scalar;
     if (!narrowest ||
         constant.type.getFPMantissaWidth() < narrowest.getFPMantissaWidth())
       narrowest = constant.type;
@@ -129,9 +130,9 @@ Tolerance mlir::renorm::check::deriveTolerance(ModuleOp before,
      << ", the narrowest " << narrowest << "; ";
   if (32 * rounding <= kWideTolerance) {
     os << "their rounding is far below this";
-    return {kWideTolerance, reason};
+    return {kWideTolerance, reason, 0, newWeights};
   }
   os << "each was rounded when it was folded, here are 32 roundings of "
      << llvm::formatv("{0:e1}", rounding).str();
-  return {32 * rounding, reason, rounding};
+  return {32 * rounding, reason, rounding, newWeights};
 }

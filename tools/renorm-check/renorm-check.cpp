@@ -1,6 +1,6 @@
 //===- renorm-check.cpp - Are two modules the same function? --------------===//
 //
-//   renorm-check BEFORE.mlir AFTER.mlir [--mode=wide|native|all]
+//   renorm-check BEFORE.mlir AFTER.mlir [--mode=wide|native|exact|all]
 //   renorm-check MODEL.mlir --pipeline='PASSES'
 //
 // Exit codes: 0 equal, 1 not equal or not comparable, 2 wrong usage.
@@ -30,9 +30,10 @@ static cl::opt<std::string> pipeline(
     "pipeline", cl::value_desc("PASSES"), cl::cat(category),
     cl::desc("Compare the one file with what these passes make of it"));
 static cl::opt<std::string>
-    mode("mode", cl::init("wide"), cl::value_desc("wide|native|all"),
+    mode("mode", cl::init("wide"), cl::value_desc("wide|native|exact|all"),
          cl::cat(category),
-         cl::desc("wide: both in f64. native: is the second as accurate?"));
+         cl::desc("wide: both in f64. native: is the second as accurate? "
+                  "exact: modulo a prime"));
 static cl::opt<unsigned>
     trials("trials", cl::init(6), cl::value_desc("N"), cl::cat(category),
            cl::desc("Random inputs (default 6: one of each "
@@ -98,9 +99,9 @@ int main(int argc, char **argv) {
     return usageError("one or two files are needed");
   if ((files.size() == 1) != (pipeline.getNumOccurrences() > 0))
     return usageError("give either two files, or one and --pipeline");
-  if (mode != "wide" && mode != "native" && mode != "all")
+  if (mode != "wide" && mode != "native" && mode != "exact" && mode != "all")
     return usageError("unknown mode '" + mode +
-                      "'; there are wide, native and all");
+                      "'; there are wide, native, exact and all");
   if (trials == 0)
     return usageError("at least one trial is needed");
   if (tolerance.getNumOccurrences() && !(tolerance >= 0))
@@ -110,8 +111,9 @@ int main(int argc, char **argv) {
   options.trials = trials;
   options.seed = seed;
   options.entry = entry;
-  options.wide = mode != "native";
-  options.native = mode != "wide";
+  options.wide = mode == "wide" || mode == "all";
+  options.native = mode == "native" || mode == "all";
+  options.exact = mode == "exact" || mode == "all";
   if (tolerance.getNumOccurrences())
     options.tolerance = tolerance;
   if (llvm::sys::Process::StandardErrIsDisplayed())

@@ -21,6 +21,7 @@ struct CheckSubject {
 struct CheckOptions : CompareOptions {
   bool wide = true;
   bool native = false;
+  bool exact = false;
   /// Replaces the derived tolerance of wide mode.
   std::optional<double> tolerance;
 };
@@ -28,7 +29,7 @@ struct CheckOptions : CompareOptions {
 struct CheckReport {
   /// How the arguments were drawn.
   SmallVector<InputSpec> inputs;
-  SmallVector<ModeReport> modes;
+  SmallVector<ModeReport, 1> modes;
   /// Why a mode that was asked for did not run.
   SmallVector<std::string> notes;
   /// Norms whose own parameters differ, which the inputs of the check may be too

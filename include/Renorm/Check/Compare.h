@@ -3,6 +3,7 @@
 //   wide    both in f64; error of an output = max|a - b| / max|a|
 //   native  both in their own types, against the first in f64; error of an
 //           output = |x - truth|_2 / |truth|_2, and how much it grew
+//   exact   both modulo a prime (Exact/CompareExact.h); no error is allowed
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +24,8 @@ struct Tolerance {
   std::string reason;
   /// Largest relative rounding of a weight that was folded; 0 if none was.
   double rounding = 0;
+  /// Arrays of numbers in the second module that are not in the first.
+  unsigned newWeights = 0;
 };
 
 /// The tolerance for comparing two files in f64. If every constant of `after`
@@ -64,6 +67,9 @@ struct OutputReport {
   /// Trials in which the first module gave finite results.
   unsigned judgedTrials = 0;
   bool integer = false;
+  /// Exact mode: the entries that differ, as residues; `worst.error` is the
+  /// share of entries that do.
+  std::string beforeText, afterText;
   bool agrees = true;
 };
 

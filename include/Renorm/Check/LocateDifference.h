@@ -10,6 +10,7 @@
 #define RENORM_CHECK_LOCATEDIFFERENCE_H
 
 #include "Renorm/Check/Compare.h"
+#include "Renorm/IR/Renorm.h"
 
 namespace mlir::renorm::check {
 
@@ -32,6 +33,17 @@ locateDifference(ModuleOp before, ModuleOp after, StringRef entryBefore,
 SmallVector<std::string> findNormMismatches(ModuleOp before, ModuleOp after,
                                             StringRef entryBefore,
                                             StringRef entryAfter);
+
+/// Raises `module` if the pass is there; norms that are ops already count, too.
+void raiseNorms(ModuleOp module);
+
+/// The norms on tensors that the entry itself runs, once and always.
+SmallVector<NormOpInterface> collectNorms(func::FuncOp entry);
+
+/// What the attributes of two norms disagree about; empty if nothing. Epsilons
+/// may differ by `relative`.
+std::string describeMismatch(NormOpInterface before, NormOpInterface after,
+                             double relative);
 
 } // namespace mlir::renorm::check
 

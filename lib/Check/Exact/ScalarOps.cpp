@@ -1,0 +1,481 @@
+//===- ScalarOps.cpp - arith and math on rows of field elements -----------===//
+
+#include "Interpreter.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/xxhash.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::renorm::check;
+using namespace mlir::renorm::check::exact;
+
+static bool isFloat(Value value) {
+  return isa<FloatType>(getElementTypeOrSelf(value.getType()));
+}
+
+static uint64_t at(const Row &row, size_t i) {
+  return row.size() == 1 ? row[0] : row[i];
+}
+
+template <typename Function>
+static LogicalResult map(ArrayRef<const Row *> operands, Row &result,
+                         Function &&function) {
+  size_t size = 1;
+  for (const Row *operand : operands)
+    size = std::max(size, operand->size());
+  result.resize(size);
+  if constexpr (std::is_invocable_v<Function, uint64_t>) {
+    for (size_t i = 0; i < size; ++i)
+      result[i] = function((*operands[0])[i]);
+  } else if constexpr (std::is_invocable_v<Function, uint64_t, uint64_t>) {
+    for (size_t i = 0; i < size; ++i)
+      result[i] = function(at(*operands[0], i), at(*operands[1], i));
+  } else {
+    for (size_t i = 0; i < size; ++i)
+      result[i] = function(at(*operands[0], i), at(*operands[1], i),
+                           at(*operands[2], i));
+  }
+  return success();
+}
+
+uint64_t exact::wrapInteger(uint64_t value, Type type) {
+  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  if (width == 1)
+    return value & 1;
+  return width >= 64 ? value : llvm::SignExtend64(value, width);
+}
+
+static uint64_t zeroExtend(uint64_t value, Type type) {
+  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  return width >= 64 ? value : value & llvm::maskTrailingOnes<uint64_t>(width);
+}
+
+uint64_t Interpreter::functionKey(Operation *op) {
+  StringRef name = op->getName().getStringRef();
+  opaque.insert(name);
+  return llvm::xxh3_64bits(name) ^ key;
+}
+
+static bool compareFloats(arith::CmpFPredicate predicate, Element a,
+                          Element b) {
+  using P = arith::CmpFPredicate;
+  bool unordered = a == field::kNaN || b == field::kNaN;
+  bool less = field::less(a, b), equal = a == b && !unordered;
+  bool greater = !unordered && !less && !equal;
+  switch (predicate) {
+  case P::AlwaysFalse:
+    return false;
+  case P::AlwaysTrue:
+    return true;
+  case P::ORD:
+    return !unordered;
+  case P::UNO:
+    return unordered;
+  case P::OEQ:
+    return equal;
+  case P::UEQ:
+    return equal || unordered;
+  case P::ONE:
+    return less || greater;
+  case P::UNE:
+    return !equal;
+  case P::OLT:
+    return less;
+  case P::ULT:
+    return less || unordered;
+  case P::OLE:
+    return less || equal;
+  case P::ULE:
+    return less || equal || unordered;
+  case P::OGT:
+    return greater;
+  case P::UGT:
+    return greater || unordered;
+  case P::OGE:
+    return greater || equal;
+  case P::UGE:
+    return greater || equal || unordered;
+  }
+  llvm_unreachable("all predicates are above");
+}
+
+/// max, or min if `least`; `number`: a NaN loses.
+static Element extreme(Element a, Element b, bool least, bool number) {
+  if (a == field::kNaN || b == field::kNaN)
+    return !number ? field::kNaN : a == field::kNaN ? b : a;
+  return field::less(a, b) != least ? b : a;
+}
+
+/// v^e for e = k/2; nothing for other exponents.
+static std::optional<Element> halfPower(Element v, double e) {
+  double twice = 2 * e;
+  if (twice != std::floor(twice) || std::fabs(twice) > 1024)
+    return std::nullopt;
+  auto k = static_cast<int64_t>(twice);
+  uint64_t magnitude = k < 0 ? -k : k;
+  if (field::isSpecial(v))
+    return field::kNaN;
+  // An even power is exact, without a root.
+  Element result = k % 2 == 0 ? field::power(v, magnitude / 2)
+                              : field::power(field::squareRoot(v), magnitude);
+  return k < 0 ? field::invert(result) : result;
+}
+
+/// The number behind a constant exponent, a scalar or a splat.
+static std::optional<double> constantNumber(Value value) {
+  FloatAttr scalar;
+  if (matchPattern(value, m_Constant(&scalar)))
+    return scalar.getValueAsDouble();
+  DenseElementsAttr dense;
+  if (matchPattern(value, m_Constant(&dense)) && dense.isSplat() &&
+      isa<FloatType>(dense.getElementType()))
+    return dense.getSplatValue<FloatAttr>().getValueAsDouble();
+  if (Operation *cast = value.getDefiningOp();
+      isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(cast))
+    return constantNumber(cast->getOperand(0));
+  return std::nullopt;
+}
+
+LogicalResult Interpreter::evaluateFloat(Operation *op,
+                                         ArrayRef<const Row *> in, Row &out,
+                                         bool &handled) {
+  handled = true;
+  using namespace field;
+  if (isa<arith::AddFOp>(op))
+    return map(in, out, [](Element a, Element b) { return add(a, b); });
+  if (isa<arith::SubFOp>(op))
+    return map(in, out, [](Element a, Element b) { return subtract(a, b); });
+  if (isa<arith::MulFOp>(op))
+    return map(in, out, [](Element a, Element b) { return multiply(a, b); });
+  if (isa<math::FmaOp>(op))
+    return map(in, out, [](Element a, Element b, Element c) {
+      return add(multiply(a, b), c);
+    });
+  if (isa<arith::DivFOp>(op)) {
+    Row inverse = *in[1];
+    invertAll(inverse);
+    return map({in[0], &inverse}, out,
+               [](Element a, Element b) { return multiply(a, b); });
+  }
+  if (isa<arith::NegFOp>(op))
+    return map(in, out, [](Element a) { return negate(a); });
+  if (isa<arith::ExtFOp, arith::TruncFOp>(op))
+    return map(in, out, [](Element a) { return a; });
+  if (isa<arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
+          arith::MinNumFOp>(op)) {
+    if (isa<arith::MaximumFOp, arith::MaxNumFOp>(op))
+      if (int side = proofs.largerOperand(op); side >= 0)
+        return map({in[side]}, out, [](Element a) { return a; });
+    bool least = isa<arith::MinimumFOp, arith::MinNumFOp>(op);
+    bool number = isa<arith::MaxNumFOp, arith::MinNumFOp>(op);
+    return map(in, out, [=](Element a, Element b) {
+      return extreme(a, b, least, number);
+    });
+  }
+  if (auto compare = dyn_cast<arith::CmpFOp>(op)) {
+    arith::CmpFPredicate predicate = compare.getPredicate();
+    return map(in, out, [=](Element a, Element b) -> uint64_t {
+      return compareFloats(predicate, a, b);
+    });
+  }
+  if (isa<math::AbsFOp>(op))
+    return map(in, out, [](Element a) { return sign(a) < 0 ? negate(a) : a; });
+  if (isa<math::SqrtOp>(op))
+    return map(in, out, [](Element a) { return squareRoot(a); });
+  if (isa<math::RsqrtOp>(op)) {
+    (void)map(in, out, [](Element a) { return squareRoot(a); });
+    invertAll(out);
+    return success();
+  }
+  if (isa<math::PowFOp>(op)) {
+    uint64_t function = functionKey(op);
+    std::optional<double> e = constantNumber(op->getOperand(1));
+    return map(in, out, [=](Element a, Element b) {
+      std::optional<Element> exact;
+      if (int64_t small; e)
+        exact = halfPower(a, *e);
+      else if (isSmallInteger(b, small))
+        exact = halfPower(a, static_cast<double>(small));
+      return exact ? *exact : randomFunction(function, a, b);
+    });
+  }
+  if (isa<math::FPowIOp>(op))
+    return map(in, out, [](Element a, uint64_t e) {
+      auto k = static_cast<int64_t>(e);
+      Element result = power(a, k < 0 ? -e : e);
+      return k < 0 ? invert(result) : result;
+    });
+  if (isa<math::ExpOp, math::Exp2Op>(op)) {
+    uint64_t function = functionKey(op);
+    return map(in, out, [=](Element a) {
+      if (isSpecial(a))
+        return a == kMinusInfinity ? Element(0) : a;
+      return randomFunction(function, a);
+    });
+  }
+  if (isa<math::FloorOp, math::CeilOp, math::RoundOp, math::RoundEvenOp,
+          math::TruncOp>(op)) {
+    uint64_t function = functionKey(op);
+    return map(in, out, [=](Element a) {
+      int64_t small;
+      return isSpecial(a) || isSmallInteger(a, small)
+                 ? a
+                 : randomFunction(function, a);
+    });
+  }
+  if (isa<arith::SIToFPOp, arith::UIToFPOp>(op)) {
+    Type type = getElementTypeOrSelf(op->getOperand(0).getType());
+    bool isSigned = isa<arith::SIToFPOp>(op);
+    return map(in, out, [=](uint64_t a) {
+      if (!isSigned)
+        return reduce(zeroExtend(a, type));
+      // As a signed number the only bit of an i1 is -1.
+      return fromInteger(type.isInteger(1) ? -static_cast<int64_t>(a)
+                                           : static_cast<int64_t>(a));
+    });
+  }
+  if (isa<arith::FPToSIOp, arith::FPToUIOp>(op)) {
+    Type type = getElementTypeOrSelf(op->getResult(0).getType());
+    bool failed = false;
+    (void)map(in, out, [&](Element a) {
+      int64_t small = 0;
+      failed |= !isSmallInteger(a, small);
+      return wrapInteger(small, type);
+    });
+    if (failed)
+      return op->emitError("exact mode has no integer for a real number");
+    return success();
+  }
+  // Everything else of the reals is a random function of its arguments.
+  bool floats = op->getNumResults() == 1 && isFloat(op->getResult(0)) &&
+                llvm::all_of(op->getOperands(), isFloat);
+  bool known =
+      isa<math::MathDialect>(op->getDialect()) || isa<arith::RemFOp>(op);
+  if (floats && known && op->getNumOperands() <= 2) {
+    uint64_t function = functionKey(op);
+    // Tags have no neighbours: what is not finite stays so.
+    if (op->getNumOperands() == 1)
+      return map(in, out, [=](Element a) {
+        return a == kNaN ? a : randomFunction(function, a);
+      });
+    return map(in, out, [=](Element a, Element b) {
+      return a == kNaN || b == kNaN ? kNaN : randomFunction(function, a, b);
+    });
+  }
+  handled = false;
+  return success();
+}
+
+static bool compareIntegers(arith::CmpIPredicate predicate, uint64_t a,
+                            uint64_t b) {
+  using P = arith::CmpIPredicate;
+  auto sa = static_cast<int64_t>(a), sb = static_cast<int64_t>(b);
+  switch (predicate) {
+  case P::eq:
+    return a == b;
+  case P::ne:
+    return a != b;
+  case P::slt:
+    return sa < sb;
+  case P::sle:
+    return sa <= sb;
+  case P::sgt:
+    return sa > sb;
+  case P::sge:
+    return sa >= sb;
+  case P::ult:
+    return a < b;
+  case P::ule:
+    return a <= b;
+  case P::ugt:
+    return a > b;
+  case P::uge:
+    return a >= b;
+  }
+  llvm_unreachable("all predicates are above");
+}
+
+LogicalResult Interpreter::evaluateInteger(Operation *op,
+                                           ArrayRef<const Row *> in, Row &out,
+                                           bool &handled) {
+  handled = true;
+  using I = int64_t;
+  if (isa<arith::SelectOp>(op))
+    return map(in, out,
+               [](uint64_t c, uint64_t a, uint64_t b) { return c ? a : b; });
+  Type source = op->getNumOperands()
+                    ? getElementTypeOrSelf(op->getOperand(0).getType())
+                    : Type();
+  Type type = op->getNumResults() == 1
+                  ? getElementTypeOrSelf(op->getResult(0).getType())
+                  : Type();
+  if (!source || !type || !source.isIntOrIndex() || !type.isIntOrIndex()) {
+    handled = false;
+    return success();
+  }
+  // Comparisons: unsigned ones on zero-extended numbers; an i1 is signed -1.
+  if (auto compare = dyn_cast<arith::CmpIOp>(op)) {
+    arith::CmpIPredicate predicate = compare.getPredicate();
+    bool isUnsigned = predicate >= arith::CmpIPredicate::ult;
+    bool bit = source.isInteger(1);
+    return map(in, out, [=](uint64_t a, uint64_t b) -> uint64_t {
+      if (isUnsigned)
+        return compareIntegers(predicate, zeroExtend(a, source),
+                               zeroExtend(b, source));
+      return bit ? compareIntegers(predicate, -a, -b)
+                 : compareIntegers(predicate, a, b);
+    });
+  }
+  if (isa<arith::ExtSIOp>(op) && source.isInteger(1))
+    return map(in, out, [](uint64_t a) { return -a; });
+  if (isa<arith::ExtUIOp, arith::IndexCastUIOp>(op))
+    return map(in, out, [=](uint64_t a) {
+      return wrapInteger(zeroExtend(a, source), type);
+    });
+  if (isa<arith::ExtSIOp, arith::TruncIOp, arith::IndexCastOp>(op))
+    return map(in, out, [=](uint64_t a) { return wrapInteger(a, type); });
+  if (isa<math::AbsIOp>(op))
+    return map(in, out, [=](uint64_t a) {
+      return wrapInteger(I(a) < 0 ? -a : a, type);
+    });
+
+  bool byZero = false;
+  // x / 0 and the overflow of min / -1 are errors, not results.
+  auto divide = [&](auto function, bool isUnsigned) {
+    return map(in, out, [&, function, isUnsigned](uint64_t a, uint64_t b) {
+      if (isUnsigned) {
+        a = zeroExtend(a, type);
+        b = zeroExtend(b, type);
+      }
+      if (b == 0 || (!isUnsigned && I(b) == -1 && I(a) == INT64_MIN)) {
+        byZero = true;
+        return uint64_t(0);
+      }
+      return wrapInteger(function(a, b), type);
+    });
+  };
+  auto wrapped = [&](auto function) {
+    return map(in, out, [=](uint64_t a, uint64_t b) {
+      return wrapInteger(function(a, b), type);
+    });
+  };
+  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  LogicalResult result =
+      llvm::TypeSwitch<Operation *, LogicalResult>(op)
+          .Case<arith::AddIOp>([&](auto) {
+            return wrapped([](uint64_t a, uint64_t b) { return a + b; });
+          })
+          .Case<arith::SubIOp>([&](auto) {
+            return wrapped([](uint64_t a, uint64_t b) { return a - b; });
+          })
+          .Case<arith::MulIOp>([&](auto) {
+            return wrapped([](uint64_t a, uint64_t b) { return a * b; });
+          })
+          .Case<arith::AndIOp>([&](auto) {
+            return wrapped([](uint64_t a, uint64_t b) { return a & b; });
+          })
+          .Case<arith::OrIOp>([&](auto) {
+            return wrapped([](uint64_t a, uint64_t b) { return a | b; });
+          })
+          .Case<arith::XOrIOp>([&](auto) {
+            return wrapped([](uint64_t a, uint64_t b) { return a ^ b; });
+          })
+          .Case<arith::MaxSIOp>([&](auto) {
+            return wrapped(
+                [](uint64_t a, uint64_t b) { return I(a) < I(b) ? b : a; });
+          })
+          .Case<arith::MinSIOp>([&](auto) {
+            return wrapped(
+                [](uint64_t a, uint64_t b) { return I(a) < I(b) ? a : b; });
+          })
+          .Case<arith::MaxUIOp>([&](auto) {
+            return wrapped([=](uint64_t a, uint64_t b) {
+              return zeroExtend(a, type) < zeroExtend(b, type) ? b : a;
+            });
+          })
+          .Case<arith::MinUIOp>([&](auto) {
+            return wrapped([=](uint64_t a, uint64_t b) {
+              return zeroExtend(a, type) < zeroExtend(b, type) ? a : b;
+            });
+          })
+          .Case<arith::ShLIOp>([&](auto) {
+            return wrapped([=](uint64_t a, uint64_t b) {
+              return b >= width ? 0 : a << b;
+            });
+          })
+          .Case<arith::ShRSIOp>([&](auto) {
+            return wrapped([=](uint64_t a, uint64_t b) {
+              return uint64_t(I(a) >> std::min<uint64_t>(b, 63));
+            });
+          })
+          .Case<arith::ShRUIOp>([&](auto) {
+            return wrapped([=](uint64_t a, uint64_t b) {
+              return b >= width ? 0 : zeroExtend(a, type) >> b;
+            });
+          })
+          .Case<arith::DivSIOp>([&](auto) {
+            return divide([](uint64_t a, uint64_t b) { return I(a) / I(b); },
+                          false);
+          })
+          .Case<arith::RemSIOp>([&](auto) {
+            return divide([](uint64_t a, uint64_t b) { return I(a) % I(b); },
+                          false);
+          })
+          .Case<arith::DivUIOp>([&](auto) {
+            return divide([](uint64_t a, uint64_t b) { return a / b; }, true);
+          })
+          .Case<arith::RemUIOp>([&](auto) {
+            return divide([](uint64_t a, uint64_t b) { return a % b; }, true);
+          })
+          .Case<arith::FloorDivSIOp>([&](auto) {
+            return divide(
+                [](uint64_t a, uint64_t b) {
+                  return llvm::divideFloorSigned(I(a), I(b));
+                },
+                false);
+          })
+          .Case<arith::CeilDivSIOp>([&](auto) {
+            return divide(
+                [](uint64_t a, uint64_t b) {
+                  return llvm::divideCeilSigned(I(a), I(b));
+                },
+                false);
+          })
+          .Default([&](Operation *) {
+            handled = false;
+            return success();
+          });
+  if (byZero)
+    return op->emitError("an integer is divided by zero");
+  return result;
+}
+
+LogicalResult Interpreter::evaluate(Operation *op, ArrayRef<const Row *> in,
+                                    Row &out) {
+  bool handled = false;
+  if (failed(evaluateFloat(op, in, out, handled)))
+    return failure();
+  if (!handled && failed(evaluateInteger(op, in, out, handled)))
+    return failure();
+  if (!handled)
+    return op->emitError("exact mode does not know '")
+           << op->getName() << "' here";
+  return success();
+}
+
+FailureOr<std::optional<Tensor>> Interpreter::roundedConstant(Operation *op) {
+  if (!isa<arith::TruncFOp>(op))
+    return std::optional<Tensor>();
+  auto constant = op->getOperand(0).getDefiningOp<arith::ConstantOp>();
+  if (!constant)
+    return std::optional<Tensor>();
+  auto type = cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  FailureOr<Tensor> tensor =
+      constants.getRounded(constant.getValue(), type, op->getLoc());
+  if (failed(tensor))
+    return failure();
+  return std::optional<Tensor>(*tensor);
+}
