@@ -13,6 +13,8 @@ using namespace mlir::renorm::algebra;
 //===----------------------------------------------------------------------===//
 
 bool AtomTable::isNonNegative(const Polynomial &p) const {
+  if (llvm::is_contained(squares, p))
+    return true;
   auto factorIsNonNegative = [&](const Factor &f) {
     if (!f.exponent.isInteger() || f.exponent.num % 2 == 0)
       return true;
