@@ -97,10 +97,7 @@ public:
   Polynomial summandOf(AtomId id, ArrayRef<DimId> names);
 
   /// Says that `p` is a square, multiplied out.
-  void addSquare(const Polynomial &p) {
-    if (!p.asMonomial() && !llvm::is_contained(squares, p))
-      squares.push_back(p);
-  }
+  void addSquare(const Polynomial &p);
 
   /// Whether `p` cannot be negative: positive multiples of even powers and
   /// sums of them, variances S2 - S1^2/d, and what was said to be a square.
