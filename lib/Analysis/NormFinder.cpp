@@ -234,6 +234,10 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
     for (Operation *user : value.getUsers())
       follow(user);
   }
+  // An op comes after the matches that it reads.
+  llvm::sort(matches, [](const Match &a, const Match &b) {
+    return a.value.getDefiningOp()->isBeforeInBlock(b.value.getDefiningOp());
+  });
   for (Match &match : matches)
     for (Value operand : match.value.getDefiningOp()->getOperands())
       for (Match &other : matches)
@@ -363,7 +367,14 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
     auto row = std::make_unique<RowContext>(x, owner, constants, nests);
     std::optional<Polynomial> radicand = row->radicand(root, owner);
     bool centred = false;
-    if (!radicand || !isRowStatistic(*row->table, *radicand, x, centred)) {
+    auto isStatistic = [&](const Polynomial &p) {
+      return isRowStatistic(*row->table, p, x, centred);
+    };
+    // sqrt(1/v) is a root of v as well.
+    std::optional<Polynomial> inverse =
+        radicand ? row->table->power(*radicand, -1) : std::nullopt;
+    if (!radicand ||
+        (!isStatistic(*radicand) && !(inverse && isStatistic(*inverse)))) {
       if (!radicand && !row->evaluator.reason().empty())
         reason = row->evaluator.reason().str();
       else if (radicand && onlyEpsilonVaries(*row, *radicand))

@@ -145,7 +145,8 @@ def roots(n, rng):
         v = n.args[0]
         return rng.choice([
             lambda: div(const(1), sqrt(v)), lambda: power(v, -0.5),
-            lambda: div(const(1), power(v, 0.5)), lambda: power(sqrt(v), -1),
+            lambda: div(const(1), power(v, 0.5)),
+            lambda: sqrt(div(const(1), v)), lambda: power(sqrt(v), -1),
             lambda: mul(rsqrt(mul(v, const(4))), const(2)),
             lambda: div(rsqrt(div(v, const(16))), const(4))])()
     if n.op == "sqrt":
