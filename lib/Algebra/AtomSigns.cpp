@@ -12,7 +12,23 @@ using namespace mlir::renorm::algebra;
 // Signs and constants
 //===----------------------------------------------------------------------===//
 
+/// `p` over the magnitude of its leading coefficient, as bases of powers are.
+static Polynomial withUnitLead(const Polynomial &p) {
+  return p.scaled(Coefficient(1.0) / p.terms().front().coefficient.magnitude());
+}
+
+void AtomTable::addSquare(const Polynomial &p) {
+  if (p.terms().size() < 2)
+    return;
+  Polynomial square = withUnitLead(p);
+  if (!llvm::is_contained(squares, square))
+    squares.push_back(std::move(square));
+}
+
 bool AtomTable::isNonNegative(const Polynomial &p) const {
+  if (!squares.empty() && !p.isZero() &&
+      llvm::is_contained(squares, withUnitLead(p)))
+    return true;
   auto factorIsNonNegative = [&](const Factor &f) {
     if (!f.exponent.isInteger() || f.exponent.num % 2 == 0)
       return true;

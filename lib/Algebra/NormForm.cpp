@@ -271,7 +271,9 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
   if (form.kind == NormKind::LayerNorm && d > 1) {
     Coefficient ratio = Coefficient(d - 1) / d;
     Coefficient unbiased = ratio.power(Rational(1, 2));
-    if (sameCoefficient(form.gain.terms().front().coefficient, unbiased)) {
+    // The row may be the negative of what was normalised.
+    Coefficient first = form.gain.terms().front().coefficient;
+    if (sameCoefficient(first, unbiased) || sameCoefficient(-first, unbiased)) {
       form.ddof = 1;
       form.gain = form.gain.scaled(Coefficient(1.0) / unbiased);
       epsilon = epsilon /

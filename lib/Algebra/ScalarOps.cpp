@@ -231,6 +231,8 @@ std::optional<Polynomial> Evaluator::scalar(Operation *op, unsigned result,
       .Case<math::AbsFOp>([&](auto) -> Result {
         // |p| = (p^2)^(1/2); its square is p^2 again.
         Result square = table.power(operands[0], 2);
+        if (square)
+          table.addSquare(*square);
         return orOtherwise(square ? table.power(*square, Rational(1, 2))
                                   : square);
       })

@@ -77,13 +77,15 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
       SmallVector<int64_t> partSizes;
       SmallVector<OpFoldResult> innerSizes;
       for (int64_t dim : group) {
-        part.push_back(indices[dim]);
-        partSizes.push_back(sizes[dim]);
+        // The index into a dimension of size 1 is 0.
+        if (sizes[dim] == 1)
+          continue;
         // The outermost size of a group does not enter the index.
-        if (dim != group.front())
+        if (!part.empty())
           innerSizes.push_back(mixedSizes[dim]);
+        part.push_back(indices[dim]);
+        partSizes.push_back(part.size() == 1 ? 1 : sizes[dim]);
       }
-      partSizes.front() = 1;
       if (!llvm::any_of(partSizes, ShapedType::isDynamic)) {
         source.push_back(linearise(part, partSizes, op->getContext()));
         continue;

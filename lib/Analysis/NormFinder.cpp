@@ -5,6 +5,7 @@
 #include "Renorm/Algebra/Evaluator.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/CheckedArithmetic.h"
 
@@ -233,6 +234,10 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
     for (Operation *user : value.getUsers())
       follow(user);
   }
+  // An op comes after the matches that it reads.
+  llvm::sort(matches, [](const Match &a, const Match &b) {
+    return a.value.getDefiningOp()->isBeforeInBlock(b.value.getDefiningOp());
+  });
   for (Match &match : matches)
     for (Value operand : match.value.getDefiningOp()->getOperands())
       for (Match &other : matches)
@@ -242,19 +247,29 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
 }
 
 /// Keeps the matches that an op can stand for exactly, and sets how they round.
+/// `multiples`: constant multiples of matches, and of which.
 static SmallVector<std::pair<Match, bool>, 0>
-representable(SmallVector<Match, 0> matches, unsigned statWidth) {
+representable(SmallVector<Match, 0> matches, unsigned statWidth,
+              llvm::MapVector<Value, Value> &multiples) {
   SmallVector<std::pair<Match, bool>, 0> kept;
   for (Match &match : matches) {
     bool round = false;
-    auto from = llvm::find_if(
-        kept, [&](auto &pair) { return pair.first.value == match.from; });
+    Value norm = multiples.lookup(match.from);
+    auto from = llvm::find_if(kept, [&](auto &pair) {
+      return pair.first.value == (norm ? norm : match.from);
+    });
     if (match.from && from == kept.end())
       continue; // its predecessor already went too far
     if (match.from) {
       const NormForm &before = from->first.form;
-      if (isScalarMultiple(match.form, before))
+      if (isScalarMultiple(match.form, before)) {
+        // What follows may take the factor back.
+        if (floatWidth(match.value) == floatWidth(from->first.value))
+          multiples[match.value] = from->first.value;
         continue;
+      }
+      if (norm && before.gain != match.form.gain)
+        continue; // it did not
       bool same =
           before.gain == match.form.gain && before.shift == match.form.shift;
       if (same && floatWidth(match.value) > floatWidth(match.from))
@@ -289,20 +304,28 @@ static FloatType statisticsTypeOf(Operation *root, Value x, Value result) {
   return defaultStatisticsType(getElementTypeOrSelf(x.getType()));
 }
 
-/// Whether `value` may hold the entries of another value unchanged but for
-/// casts. Cheap, and may say yes too often.
-static bool maybeCopy(Value value) {
+/// Whether `value` may hold the entries of another value moved, cast, scaled or
+/// shifted by constants. Cheap, and may say yes too often.
+static bool maybeCopy(Value value, ConstantValues &constants) {
   Operation *op = value.getDefiningOp();
   if (!op || isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
                  arith::ExtFOp, arith::TruncFOp>(op))
     return op;
+  auto isLinear = [](Operation &inner) {
+    return isa<arith::ExtFOp, arith::TruncFOp, arith::NegFOp, arith::AddFOp,
+               arith::SubFOp, arith::MulFOp, arith::DivFOp>(inner) ||
+           inner.hasTrait<OpTrait::ConstantLike>();
+  };
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  return linalgOp && linalgOp.getNumReductionLoops() == 0 &&
-         op->getNumRegions() == 1 &&
-         llvm::all_of(linalgOp.getBlock()->without_terminator(),
-                      [](Operation &inner) {
-                        return isa<arith::ExtFOp, arith::TruncFOp>(inner);
-                      });
+  SmallVector<Value> inputs =
+      linalgOp ? linalgOp.getDpsInputs() : llvm::to_vector(op->getOperands());
+  if (llvm::count_if(inputs, [&](Value v) { return !constants.contains(v); }) !=
+      1)
+    return false;
+  if (!linalgOp)
+    return isLinear(*op);
+  return linalgOp.getNumReductionLoops() == 0 && op->getNumRegions() == 1 &&
+         llvm::all_of(linalgOp.getBlock()->without_terminator(), isLinear);
 }
 
 /// Whether `radicand` would be a second moment with a constant for epsilon.
@@ -334,14 +357,24 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
         cast<ShapedType>(x.getType()).getRank() == 0)
       continue;
     // Nothing beats a variance but the source of its row's cast or reshape.
-    if (!choices.empty() &&
-        (++later > kMaxLaterCandidates ||
-         (choices.front().centred && !maybeCopy(choices.front().row->x))))
+    if (!choices.empty() && (later > kMaxLaterCandidates ||
+                             (choices.front().centred &&
+                              !maybeCopy(choices.front().row->x, constants))))
       break;
+    // Copies of one row are one candidate.
+    if (!choices.empty() && !maybeCopy(x, constants))
+      ++later;
     auto row = std::make_unique<RowContext>(x, owner, constants, nests);
     std::optional<Polynomial> radicand = row->radicand(root, owner);
     bool centred = false;
-    if (!radicand || !isRowStatistic(*row->table, *radicand, x, centred)) {
+    auto isStatistic = [&](const Polynomial &p) {
+      return isRowStatistic(*row->table, p, x, centred);
+    };
+    // sqrt(1/v) is a root of v as well.
+    std::optional<Polynomial> inverse =
+        radicand ? row->table->power(*radicand, -1) : std::nullopt;
+    if (!radicand ||
+        (!isStatistic(*radicand) && !(inverse && isStatistic(*inverse)))) {
       if (!radicand && !row->evaluator.reason().empty())
         reason = row->evaluator.reason().str();
       else if (radicand && onlyEpsilonVaries(*row, *radicand))
@@ -366,10 +399,16 @@ void NormFinder::search(Operation *root, Operation *owner,
     if (matches.empty())
       continue;
     FloatType statType = statisticsTypeOf(root, row.x, matches.back().value);
-    auto kept = representable(std::move(matches), statType.getWidth());
+    llvm::MapVector<Value, Value> multiples;
+    auto kept =
+        representable(std::move(matches), statType.getWidth(), multiples);
     llvm::DenseSet<Operation *> inside;
     for (auto &[match, round] : kept)
       inside.insert(match.value.getDefiningOp());
+    for (auto &[multiple, norm] : llvm::reverse(multiples))
+      if (llvm::all_of(multiple.getUsers(),
+                       [&](Operation *user) { return inside.contains(user); }))
+        inside.insert(multiple.getDefiningOp());
     bool any = false;
     for (auto &[match, round] : kept) {
       bool needed = llvm::any_of(match.value.getUsers(), [&](Operation *user) {

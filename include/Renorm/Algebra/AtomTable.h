@@ -96,8 +96,11 @@ public:
   /// What the sum `id` sums, with its bound variables called `names`.
   Polynomial summandOf(AtomId id, ArrayRef<DimId> names);
 
+  /// Says that `p` is a square, multiplied out.
+  void addSquare(const Polynomial &p);
+
   /// Whether `p` cannot be negative: positive multiples of even powers and
-  /// sums of them, and variances S2 - S1^2/d.
+  /// sums of them, variances S2 - S1^2/d, and what was said to be a square.
   bool isNonNegative(const Polynomial &p) const;
 
   /// Whether `p` is above zero: a positive constant plus what cannot be
@@ -149,6 +152,7 @@ private:
   std::vector<int64_t> boundExtents;
   std::vector<unsigned> boundPositions;
   std::vector<Polynomial> symbols;
+  std::vector<Polynomial> squares;
   llvm::SmallSetVector<int64_t, 8> knownLengths;
   llvm::SmallVector<std::pair<Coefficient, double>, 2> recovered;
   bool hasNonFinite = false;
