@@ -33,6 +33,8 @@ bool AtomTable::isNonNegative(const Polynomial &p) const {
     if (!f.exponent.isInteger() || f.exponent.num % 2 == 0)
       return true;
     const Atom &atom = atoms[f.atom];
+    if (atom.kind == Atom::Kind::Size)
+      return true;
     if (atom.kind == Atom::Kind::Power)
       return isNonNegative(atom.base);
     if (atom.kind != Atom::Kind::Sum)
@@ -47,29 +49,41 @@ bool AtomTable::isNonNegative(const Polynomial &p) const {
       continue;
     // -b*S1^2 is outweighed by a*S2 of the same leaf if a >= b*d (Cauchy and
     // Schwarz: S1^2 <= d*S2).
-    if (m.factors.size() != 1 || m.factors.front().exponent != 2 ||
-        atoms[m.factors.front().atom].kind != Atom::Kind::Sum)
+    Monomial square;
+    Monomial needed = takeSizes(m, square);
+    if (square.factors.size() != 1 || square.factors.front().exponent != 2 ||
+        atoms[square.factors.front().atom].kind != Atom::Kind::Sum)
       return false;
-    const Atom &first = atoms[m.factors.front().atom];
+    const Atom &first = atoms[square.factors.front().atom];
     if (first.factors.size() != 1 || first.factors.front().exponent != 1)
       return false;
-    Coefficient length = 1.0;
     for (DimId dim : first.bound) {
-      if (ShapedType::isDynamic(extentOf(dim)))
+      if (!ShapedType::isDynamic(extentOf(dim))) {
+        needed.coefficient =
+            needed.coefficient * static_cast<double>(extentOf(dim));
+        continue;
+      }
+      std::optional<unsigned> sizeClass = sizeClassOf(dim);
+      auto id = sizeClass ? sizes.find(*sizeClass) : sizes.end();
+      // A size that was never written is no factor of another term.
+      if (id == sizes.end())
         return false;
-      length = length * static_cast<double>(extentOf(dim));
+      needed = needed * Polynomial::atom(id->second).terms().front();
     }
+    needed.coefficient = -needed.coefficient;
     bool outweighed = llvm::any_of(p.terms(), [&](const Monomial &other) {
-      if (other.factors.size() != 1 || other.factors.front().exponent != 1)
+      Monomial squares;
+      Monomial present = takeSizes(other, squares);
+      if (squares.factors.size() != 1 || squares.factors.front().exponent != 1)
         return false;
-      const Atom &second = atoms[other.factors.front().atom];
-      Coefficient needed = -m.coefficient * length;
-      return second.kind == Atom::Kind::Sum && second.bound == first.bound &&
+      const Atom &second = atoms[squares.factors.front().atom];
+      return present.factors == needed.factors &&
+             second.kind == Atom::Kind::Sum && second.bound == first.bound &&
              second.factors.size() == 1 &&
              second.factors.front().atom == first.factors.front().atom &&
              second.factors.front().exponent == 2 &&
-             ((other.coefficient - needed).isPositive() ||
-              sameCoefficient(other.coefficient, needed));
+             ((present.coefficient - needed.coefficient).isPositive() ||
+              sameCoefficient(present.coefficient, needed.coefficient));
     });
     if (!outweighed)
       return false;
@@ -82,8 +96,10 @@ bool AtomTable::isPositive(const Polynomial &p) const {
   const Monomial *m = p.asMonomial();
   if (m && m->coefficient.isPositive() && !m->factors.empty())
     return llvm::all_of(m->factors, [&](const Factor &f) {
-      return atoms[f.atom].kind == Atom::Kind::Power &&
-             isPositive(atoms[f.atom].base);
+      const Atom &atom = atoms[f.atom];
+      if (atom.kind == Atom::Kind::Size)
+        return positiveSizes.contains(atom.sizeClass);
+      return atom.kind == Atom::Kind::Power && isPositive(atom.base);
     });
   Coefficient constant = p.coefficientOf({});
   return constant.isPositive() &&

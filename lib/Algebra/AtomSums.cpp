@@ -183,7 +183,6 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
   if (!variable)
     return p; // extent 1
   DimId k = variable.getPosition();
-  int64_t extent = extents[k];
 
   Polynomial result;
   for (const Monomial &m : p.terms()) {
@@ -197,10 +196,15 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
         outside.factors.push_back(factor);
     }
     if (inside.empty()) {
-      if (ShapedType::isDynamic(extent))
+      std::optional<Monomial> points = pointsOf(k);
+      if (!points)
         return std::nullopt;
-      outside.coefficient = outside.coefficient * static_cast<double>(extent);
-      result.add(std::move(outside));
+      std::optional<Polynomial> term =
+          multiply(Polynomial::monomial(std::move(outside)),
+                   Polynomial::monomial(*points));
+      if (!term)
+        return std::nullopt;
+      result = result + *term;
       continue;
     }
     // A sum of a sum is one sum over both variables. The inner variables get
@@ -211,7 +215,7 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
       Atom inner = atoms[inside.front().atom];
       inside = inner.factors;
       for (DimId old : inner.bound) {
-        extents.push_back(extentOf(old));
+        extents.push_back(Extent(extent(old)));
         DimId fresh = extents.size() - 1;
         for (Factor &factor : inside)
           factor.atom = renameDim(factor.atom, old, fresh);
@@ -234,7 +238,7 @@ std::optional<Polynomial> AtomTable::sum(const Polynomial &p, AffineExpr dim) {
     sum.kind = Atom::Kind::Sum;
     unsigned depth = sumDepth(inside);
     for (auto [i, d] : llvm::enumerate(order)) {
-      DimId name = boundName(depth + i, extents[d]);
+      DimId name = boundName(depth + i, d);
       for (Factor &factor : inside)
         factor.atom = renameDim(factor.atom, d, name);
       sum.bound.push_back(name);

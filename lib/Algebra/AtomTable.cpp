@@ -21,19 +21,51 @@ bool Atom::dependsOn(DimId dim) const {
 AffineExpr AtomTable::newIndex(int64_t extent) {
   if (extent == 1)
     return getAffineConstantExpr(0, context);
-  extents.push_back(extent);
+  extents.push_back({extent, std::nullopt});
   return getAffineDimExpr(extents.size() - 1, context);
 }
 
-int64_t AtomTable::extentOf(DimId dim) const {
-  return dim >= kFirstBound ? boundExtents[dim - kFirstBound] : extents[dim];
+AffineExpr AtomTable::newIndexOver(unsigned sizeClass) {
+  extents.push_back({ShapedType::kDynamic, sizeClass});
+  return getAffineDimExpr(extents.size() - 1, context);
 }
 
-DimId AtomTable::boundName(unsigned position, int64_t extent) {
-  auto [it, isNew] = boundNames.try_emplace({position, extent}, 0);
+int64_t AtomTable::extentOf(DimId dim) const { return extent(dim).number; }
+
+std::optional<unsigned> AtomTable::sizeClassOf(DimId dim) const {
+  return extent(dim).sizeClass;
+}
+
+std::optional<Monomial> AtomTable::pointsOf(ArrayRef<DimId> dims) {
+  Monomial points;
+  points.coefficient = 1.0;
+  for (DimId dim : dims) {
+    if (!ShapedType::isDynamic(extentOf(dim)))
+      points.coefficient =
+          points.coefficient * static_cast<double>(extentOf(dim));
+    else if (std::optional<unsigned> sizeClass = sizeClassOf(dim))
+      points = points * size(*sizeClass).terms().front();
+    else
+      return std::nullopt;
+  }
+  return points;
+}
+
+Monomial AtomTable::takeSizes(const Monomial &m, Monomial &rest) const {
+  Monomial sizes;
+  sizes.coefficient = m.coefficient;
+  rest.coefficient = 1.0;
+  for (const Factor &factor : m.factors)
+    (isSize(factor) ? sizes : rest).factors.push_back(factor);
+  return sizes;
+}
+
+DimId AtomTable::boundName(unsigned position, DimId original) {
+  Extent over = extent(original);
+  auto [it, isNew] = boundNames.try_emplace({position, over}, 0);
   if (isNew) {
     it->second = kFirstBound + boundExtents.size();
-    boundExtents.push_back(extent);
+    boundExtents.push_back(over);
     boundPositions.push_back(position);
   }
   return it->second;
@@ -145,6 +177,7 @@ static bool sameMeaning(const Atom &a, const Atom &b) {
   return a.kind == b.kind && a.value == b.value && a.indices == b.indices &&
          a.factors == b.factors && a.bound == b.bound && a.base == b.base &&
          a.name == b.name && a.attributes == b.attributes &&
+         a.sizeClass == b.sizeClass &&
          a.arguments.size() == b.arguments.size() &&
          llvm::equal(a.arguments, b.arguments);
 }
@@ -153,7 +186,7 @@ AtomId AtomTable::intern(Atom atom) {
   llvm::hash_code hash = llvm::hash_combine(
       atom.kind, atom.value.getAsOpaquePointer(), hashOf(atom.factors),
       hashOf(atom.base), atom.name.getAsOpaquePointer(),
-      atom.attributes.getAsOpaquePointer());
+      atom.attributes.getAsOpaquePointer(), atom.sizeClass);
   for (AffineExpr index : atom.indices)
     hash = llvm::hash_combine(hash, hash_value(index));
   for (const Polynomial &argument : atom.arguments)
@@ -201,6 +234,17 @@ Polynomial AtomTable::function(StringAttr name, Attribute attributes,
   return Polynomial::atom(intern(std::move(atom)));
 }
 
+Polynomial AtomTable::size(unsigned sizeClass) {
+  auto [known, isNew] = sizes.try_emplace(sizeClass, 0);
+  if (isNew) {
+    Atom atom;
+    atom.kind = Atom::Kind::Size;
+    atom.sizeClass = sizeClass;
+    known->second = intern(std::move(atom));
+  }
+  return Polynomial::atom(known->second);
+}
+
 //===----------------------------------------------------------------------===//
 // Printing
 //===----------------------------------------------------------------------===//
@@ -237,6 +281,9 @@ void AtomTable::printAtom(const Atom &atom, raw_ostream &os) const {
     llvm::interleaveComma(atom.arguments, os,
                           [&](const Polynomial &a) { print(a, os); });
     os << ")";
+    return;
+  case Atom::Kind::Size:
+    os << "size" << atom.sizeClass;
     return;
   }
 }

@@ -48,9 +48,26 @@ const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
 SmallVector<AffineExpr> Evaluator::freshIndices(Value value) {
   SmallVector<AffineExpr> indices;
   if (auto type = dyn_cast<ShapedType>(value.getType()))
-    for (int64_t size : type.getShape())
-      indices.push_back(table.newIndex(size));
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      indices.push_back(newIndexOver(value, dim));
   return indices;
+}
+
+AffineExpr Evaluator::newIndexOver(Value value, unsigned dim) {
+  int64_t size = cast<ShapedType>(value.getType()).getDimSize(dim);
+  if (!ShapedType::isDynamic(size) || !sizes)
+    return table.newIndex(size);
+  return table.newIndexOver(sizes->of(value, dim));
+}
+
+AffineExpr Evaluator::newLoop(linalg::LinalgOp op, unsigned loop) {
+  const LoopNests::Nest &nest = nests.of(op);
+  if (sizes && ShapedType::isDynamic(nest.ranges[loop]))
+    for (auto [map, operand] : llvm::zip(nest.maps, op->getOperands()))
+      for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+        if (expr == getAffineDimExpr(loop, op->getContext()))
+          return newIndexOver(operand, dim);
+  return table.newIndex(nest.ranges[loop]);
 }
 
 std::optional<Polynomial> Evaluator::evaluate(Value value,
@@ -87,6 +104,17 @@ std::optional<Polynomial> Evaluator::compute(Value value,
   if (matchPattern(source, m_Constant(&attribute)))
     if (std::optional<double> c = constantEntry(attribute))
       return constant(*c, getElementTypeOrSelf(value.getType()));
+
+  // So are sizes.
+  if (auto dimOp = value.getDefiningOp<tensor::DimOp>(); dimOp && sizes) {
+    auto type = dyn_cast<RankedTensorType>(dimOp.getSource().getType());
+    std::optional<int64_t> dim = dimOp.getConstantIndex();
+    if (type && dim && *dim >= 0 && *dim < type.getRank()) {
+      if (!type.isDynamicDim(*dim))
+        return Polynomial::constant(static_cast<double>(type.getDimSize(*dim)));
+      return table.size(sizes->of(dimOp.getSource(), *dim));
+    }
+  }
 
   Operation *op = value.getDefiningOp();
   if (!op || !window(op))
@@ -165,8 +193,8 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
       return std::nullopt;
     }
   }
-  for (auto [loop, extent, iterator] :
-       llvm::zip_equal(loops, nest.ranges, nest.iterators)) {
+  for (auto [number, loop, extent, iterator] :
+       llvm::enumerate(loops, nest.ranges, nest.iterators)) {
     if (extent != 1) {
       // A loop of the result that is called a reduction runs once per entry,
       // and a parallel one that the result lacks writes it many times.
@@ -179,7 +207,7 @@ Evaluator::loopsOf(linalg::LinalgOp op, unsigned result,
         return std::nullopt; // see compute
     }
     if (!loop || extent == 1)
-      loop = table.newIndex(extent);
+      loop = newLoop(op, number);
   }
   return loops;
 }

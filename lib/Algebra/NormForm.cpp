@@ -10,9 +10,30 @@ using namespace mlir::renorm::algebra;
 
 namespace {
 
+/// A constant times powers of sizes.
+Monomial number(Coefficient value) {
+  Monomial m;
+  m.coefficient = value;
+  return m;
+}
+
+/// As of what is positive.
+Monomial power(const Monomial &m, Rational exponent) {
+  Monomial result = number(m.coefficient.power(exponent));
+  for (const Factor &factor : m.factors)
+    result.factors.push_back({factor.atom, factor.exponent * exponent});
+  return result;
+}
+
+bool isSame(const Monomial &a, const Monomial &b) {
+  return a.factors == b.factors &&
+         sameCoefficient(a.coefficient, b.coefficient);
+}
+
 /// k2*S2 + k1*S1^2 + k0 with both sums over the same axes of the same rows.
 struct Moment {
-  Coefficient squares, mean, constant;
+  Monomial squares = number(0.0), mean = number(0.0);
+  Coefficient constant;
   AtomId leafInSum = 0;
   SmallVector<DimId, 2> bound;
   bool found = false;
@@ -38,9 +59,11 @@ std::optional<Moment> readMoment(const AtomTable &table, const Polynomial &p,
       moment.constant = m.coefficient;
       continue;
     }
-    if (m.factors.size() != 1)
+    Monomial sum;
+    Monomial sizes = table.takeSizes(m, sum);
+    if (sum.factors.size() != 1)
       return std::nullopt;
-    const Factor &factor = m.factors.front();
+    const Factor &factor = sum.factors.front();
     const Atom &atom = table[factor.atom];
     int power = powerOfRowSum(table, atom, x);
     bool isSquares = power == 2 && factor.exponent == 1;
@@ -54,22 +77,22 @@ std::optional<Moment> readMoment(const AtomTable &table, const Polynomial &p,
     moment.found = true;
     moment.leafInSum = leaf;
     moment.bound = atom.bound;
-    (isSquares ? moment.squares : moment.mean) = m.coefficient;
+    // The same sum with two powers of a size is no moment.
+    Monomial &place = isSquares ? moment.squares : moment.mean;
+    if (!place.coefficient.isZero())
+      return std::nullopt;
+    place = sizes;
   }
-  if (!moment.found || !moment.squares.isPositive() ||
+  if (!moment.found || !moment.squares.coefficient.isPositive() ||
       moment.constant.isNegative())
     return std::nullopt;
   return moment;
 }
 
-double rowLength(const AtomTable &table, ArrayRef<DimId> bound) {
-  double length = 1;
-  for (DimId dim : bound) {
-    if (ShapedType::isDynamic(table.extentOf(dim)))
-      return 0;
-    length *= static_cast<double>(table.extentOf(dim));
-  }
-  return length;
+/// Whether the moment is the variance of rows of `length` entries, but for a
+/// factor and epsilon.
+bool isVariance(const Moment &moment, const Monomial &length) {
+  return isSame(moment.mean, moment.squares * power(length, -1) * number(-1.0));
 }
 
 /// The inverse root as it occurs: base^exponent with the moment inside.
@@ -98,31 +121,33 @@ std::optional<InverseRoot> readInverseRoot(const AtomTable &table,
     return std::nullopt;
   // (c * M^(1/2) + e)^(-1)
   InverseRoot root{factor.atom, {}, EpsilonPlacement::Outside, {}};
-  Coefficient rootCoefficient;
+  Monomial rootFactor;
   for (const Monomial &m : base.terms()) {
     if (m.factors.empty()) {
       root.outer = m.coefficient;
       continue;
     }
-    if (m.factors.size() != 1 || m.factors.front().exponent != Rational(1, 2))
+    Monomial inside;
+    rootFactor = table.takeSizes(m, inside);
+    if (inside.factors.size() != 1 ||
+        inside.factors.front().exponent != Rational(1, 2))
       return std::nullopt;
-    const Atom &inner = table[m.factors.front().atom];
+    const Atom &inner = table[inside.factors.front().atom];
     std::optional<Moment> moment =
         readMoment(table,
                    inner.kind == Atom::Kind::Power
                        ? inner.base
-                       : Polynomial::atom(m.factors.front().atom),
+                       : Polynomial::atom(inside.factors.front().atom),
                    x);
     if (!moment || !moment->constant.isZero())
       return std::nullopt;
     root.moment = *moment;
-    rootCoefficient = m.coefficient;
   }
-  if (!root.moment.found || !rootCoefficient.isPositive() ||
+  if (!root.moment.found || !rootFactor.coefficient.isPositive() ||
       root.outer.isNegative())
     return std::nullopt;
   // Bring it to (M'^(1/2) + e)^(-1): scale the moment by c^2.
-  Coefficient square = rootCoefficient * rootCoefficient;
+  Monomial square = power(rootFactor, 2);
   root.moment.squares = root.moment.squares * square;
   root.moment.mean = root.moment.mean * square;
   return root;
@@ -141,7 +166,14 @@ std::optional<SmallVector<int64_t>> axesOf(const AtomTable &table,
   for (auto [dim, index] : llvm::enumerate(leaf.indices)) {
     auto variable = dyn_cast<AffineDimExpr>(index);
     if (variable && llvm::is_contained(moment.bound, variable.getPosition())) {
-      if (shape[dim] != table.extentOf(variable.getPosition()))
+      DimId bound = variable.getPosition();
+      if (shape[dim] != table.extentOf(bound))
+        return std::nullopt;
+      // An unknown size must be that of the row itself.
+      auto ofRow = dyn_cast<AffineDimExpr>(indices[dim]);
+      if (ShapedType::isDynamic(shape[dim]) &&
+          (!ofRow || !table.sizeClassOf(bound) ||
+           table.sizeClassOf(bound) != table.sizeClassOf(ofRow.getPosition())))
         return std::nullopt;
       axes.push_back(dim);
     } else if (index != indices[dim]) {
@@ -155,18 +187,19 @@ std::optional<SmallVector<int64_t>> axesOf(const AtomTable &table,
 
 } // namespace
 
-bool mlir::renorm::algebra::isRowStatistic(const AtomTable &table,
+bool mlir::renorm::algebra::isRowStatistic(AtomTable &table,
                                            const Polynomial &p, Value x,
                                            bool &centred) {
   std::optional<Moment> moment = readMoment(table, p, x);
   if (!moment)
     return false;
-  double d = rowLength(table, moment->bound);
-  if (moment->mean.isZero()) {
+  if (moment->mean.coefficient.isZero()) {
     centred = false;
     return true;
   }
-  centred = d > 0 && sameCoefficient(moment->mean, -moment->squares / d);
+  std::optional<Monomial> length = table.pointsOf(moment->bound);
+  centred = length && length->coefficient.isPositive() &&
+            isVariance(*moment, *length);
   return centred;
 }
 
@@ -196,17 +229,16 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
   auto axes = axesOf(table, moment, indices);
   if (!axes)
     return refuse("the statistic is not taken over whole rows of the value");
-  double d = rowLength(table, moment.bound);
-  if (!(d > 0))
+  std::optional<Monomial> length = table.pointsOf(moment.bound);
+  if (!length || !length->coefficient.isPositive())
     return refuse("the row length is not known");
 
   NormForm form;
   form.axes = *axes;
-  form.length = static_cast<int64_t>(d);
   form.placement = root->placement;
-  if (moment.mean.isZero())
+  if (moment.mean.coefficient.isZero())
     form.kind = NormKind::RMSNorm;
-  else if (sameCoefficient(moment.mean, -moment.squares / d))
+  else if (isVariance(moment, *length))
     form.kind = NormKind::LayerNorm;
   else
     return refuse("the statistic is neither a variance nor a mean square");
@@ -253,23 +285,29 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
   if (ofEntry.isZero())
     return refuse("the row itself does not occur");
   if (form.kind == NormKind::LayerNorm) {
-    if (ofSum != ofEntry.scaled(Coefficient(-1.0) / d))
+    if (ofSum !=
+        ofEntry * Polynomial::monomial(power(*length, -1)).scaled(-1.0))
       return refuse("the numerator is not the row minus its mean");
   } else if (!ofSum.isZero()) {
     return refuse("the mean is subtracted but the statistic is a mean square");
   }
 
   // Inside: base = c2*d * (moment/d + eps), so rho carries (c2*d)^(-1/2).
-  Coefficient scale = (moment.squares * d).power(Rational(-1, 2));
-  Coefficient epsilon = moment.constant / (moment.squares * d);
-  if (form.placement == EpsilonPlacement::Outside)
-    epsilon = root->outer * scale;
-  form.gain = ofEntry.scaled(scale);
+  Monomial factor = moment.squares * *length;
+  Monomial scale = power(factor, Rational(-1, 2));
+  bool inside = form.placement == EpsilonPlacement::Inside;
+  Coefficient epsilon = inside ? moment.constant / factor.coefficient
+                               : root->outer * scale.coefficient;
+  if (!epsilon.isZero() && !factor.factors.empty())
+    return refuse("epsilon is divided or multiplied by an unknown row length");
+  form.gain = ofEntry * Polynomial::monomial(scale);
 
   // The same base read with divisor d - 1 leaves the gain without the factor
   // sqrt((d-1)/d): that is the unbiased deviation.
-  if (form.kind == NormKind::LayerNorm && d > 1) {
-    Coefficient ratio = Coefficient(d - 1) / d;
+  Coefficient d = length->coefficient;
+  if (form.kind == NormKind::LayerNorm && length->factors.empty() &&
+      d.toDouble() > 1) {
+    Coefficient ratio = (d - 1.0) / d;
     Coefficient unbiased = ratio.power(Rational(1, 2));
     // The row may be the negative of what was normalised.
     Coefficient first = form.gain.terms().front().coefficient;

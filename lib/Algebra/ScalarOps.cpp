@@ -150,8 +150,13 @@ std::optional<Polynomial> Evaluator::converted(Operation *op,
     if (isa<arith::ExtFOp>(op))
       return operand;
     bool fromFloat = isa<FloatType>(from);
+    // A size is rounded, and neither signed nor wrapped in 64 bits.
+    const Monomial *m = operand.asMonomial();
+    bool isSize = m && sameCoefficient(m->coefficient, 1.0) &&
+                  m->factors.size() == 1 && m->factors.front().exponent == 1 &&
+                  table.isSize(m->factors.front());
     if (!c)
-      return fromFloat ? Result(operand) : std::nullopt;
+      return fromFloat || isSize ? Result(operand) : std::nullopt;
     // true is 1 unsigned, -1 signed, and a wrapped constant has two readings.
     if (!fromFloat &&
         (from.isInteger(1) || (*c < 0 && isa<arith::UIToFPOp>(op))))

@@ -68,6 +68,9 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     return evaluate(extract.getTensor(), source);
   } else if (auto splat = dyn_cast<tensor::SplatOp>(op)) {
     return evaluate(splat.getInput(), {});
+  } else if (auto element = dyn_cast<tensor::FromElementsOp>(op)) {
+    if (element.getElements().size() == 1)
+      return evaluate(element.getElements().front(), {});
   } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     ArrayRef<int64_t> sizes = expand.getResultType().getShape();
     SmallVector<OpFoldResult> mixedSizes = expand.getMixedOutputShape();

@@ -57,6 +57,8 @@ bool mlir::renorm::isTransparent(Operation *op) {
   if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
           tensor::SplatOp, tensor::ExtractOp>(op))
     return true;
+  if (auto element = dyn_cast<tensor::FromElementsOp>(op))
+    return element.getElements().size() == 1;
   return op->hasTrait<OpTrait::Elementwise>() && op->getNumRegions() == 0;
 }
 
@@ -86,7 +88,8 @@ bool ConstantValues::contains(Value value, unsigned depth) {
     gaveUp = true;
     return false;
   }
-  if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op))
+  if (op->hasTrait<OpTrait::ConstantLike>() ||
+      isa<tensor::EmptyOp, tensor::DimOp>(op))
     return true;
   auto it = known.find(op);
   if (it != known.end())

@@ -21,7 +21,7 @@ bool isTransparent(Operation *op);
 /// root and its result.
 bool isForwardable(Operation *op);
 
-/// Answers whether a value is computed from constants alone. Such a value is no
+/// Answers whether a value is computed from constants and sizes alone. Such a value is no
 /// place where an x could be, and is looked into wherever it stands.
 class ConstantValues {
 public:

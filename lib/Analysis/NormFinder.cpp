@@ -21,6 +21,23 @@ static constexpr unsigned kMaxForward = 48;
 /// Products of sizes that a constant is compared with: all up to rank 5.
 static constexpr unsigned kMaxRowLengths = 32;
 
+/// Classes of unknown sizes, per block that a norm stands in.
+class mlir::renorm::BlockSizes {
+public:
+  /// Null if all sizes of `x` are known.
+  SizeClasses *forRow(Value x, Operation *owner) {
+    if (cast<ShapedType>(x.getType()).hasStaticShape())
+      return nullptr;
+    std::unique_ptr<SizeClasses> &classes = known[owner->getBlock()];
+    if (!classes)
+      classes = std::make_unique<SizeClasses>(owner->getBlock());
+    return classes.get();
+  }
+
+private:
+  DenseMap<Block *, std::unique_ptr<SizeClasses>> known;
+};
+
 //===----------------------------------------------------------------------===//
 // One choice of x
 //===----------------------------------------------------------------------===//
@@ -31,7 +48,7 @@ namespace {
 class RowContext {
 public:
   RowContext(Value x, Operation *owner, ConstantValues &constants,
-             LoopNests &nests)
+             LoopNests &nests, SizeClasses *sizes)
       : x(x), constants(constants),
         table(std::make_shared<AtomTable>(x.getContext())),
         evaluator(
@@ -48,6 +65,12 @@ public:
             },
             nests) {
     auto type = cast<RankedTensorType>(x.getType());
+    if (sizes) {
+      evaluator.useSizes(*sizes);
+      for (int64_t dim = 0; dim < type.getRank(); ++dim)
+        if (type.isDynamicDim(dim))
+          table->assumePositive(sizes->of(x, dim));
+    }
     // A row may take any of the dimensions.
     llvm::SmallSetVector<int64_t, 8> lengths;
     for (int64_t size : llvm::reverse(type.getShape())) {
@@ -143,7 +166,7 @@ static bool isParameter(const RowContext &row, const NormForm &form,
     }
   return !row.table->anyAtom(p, [&](const Atom &atom) {
     if (atom.kind != Atom::Kind::Leaf)
-      return atom.kind == Atom::Kind::Sum || atom.kind == Atom::Kind::Function;
+      return atom.kind != Atom::Kind::Power;
     if (!atom.value ||
         !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
       return true;
@@ -214,7 +237,15 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
     if (row.hasShapeOfRow(value)) {
       std::optional<NormForm> form =
           classifyNorm(*row.table, *p, row.x, row.indices, reason);
-      if (form && form->kind == kind) {
+      auto holdsSize = [&](const Polynomial &part) {
+        return row.table->anyAtom(part, [](const Atom &atom) {
+          return atom.kind == Atom::Kind::Size;
+        });
+      };
+      if (form && (holdsSize(form->gain) || holdsSize(form->shift))) {
+        // A later factor may take it away.
+        reason = "only a multiple of a norm, by a size known at run time";
+      } else if (form && form->kind == kind) {
         if (!isParameter(row, *form, form->gain) ||
             !isParameter(row, *form, form->shift))
           continue; // what follows is no norm either
@@ -347,7 +378,7 @@ static bool onlyEpsilonVaries(const RowContext &row,
 /// result, and else the nearest wins.
 static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
                                          ConstantValues &constants,
-                                         LoopNests &nests,
+                                         LoopNests &nests, BlockSizes &sizes,
                                          std::string &reason) {
   SmallVector<Choice, 0> choices;
   unsigned later = 0;
@@ -364,7 +395,8 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
     // Copies of one row are one candidate.
     if (!choices.empty() && !maybeCopy(x, constants))
       ++later;
-    auto row = std::make_unique<RowContext>(x, owner, constants, nests);
+    auto row = std::make_unique<RowContext>(x, owner, constants, nests,
+                                            sizes.forRow(x, owner));
     std::optional<Polynomial> radicand = row->radicand(root, owner);
     bool centred = false;
     auto isStatistic = [&](const Polynomial &p) {
@@ -390,9 +422,11 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
 }
 
 void NormFinder::search(Operation *root, Operation *owner,
-                        ConstantValues &constants, LoopNests &nests) {
+                        ConstantValues &constants, LoopNests &nests,
+                        BlockSizes &sizes) {
   std::string reason = "no row of which this is the root of a second moment";
-  for (Choice &choice : choicesFor(root, owner, constants, nests, reason)) {
+  for (Choice &choice :
+       choicesFor(root, owner, constants, nests, sizes, reason)) {
     RowContext &row = *choice.row;
     NormKind kind = choice.centred ? NormKind::LayerNorm : NormKind::RMSNorm;
     SmallVector<Match, 0> matches = matchesBehind(row, owner, kind, reason);
@@ -430,6 +464,7 @@ void NormFinder::search(Operation *root, Operation *owner,
 NormFinder::NormFinder(Operation *scope) {
   ConstantValues constants;
   LoopNests nests;
+  BlockSizes sizes;
   scope->walk([&](Operation *op) {
     if (!isNormSeed(op))
       return;
@@ -441,6 +476,6 @@ NormFinder::NormFinder(Operation *scope) {
     } else if (!isa<RankedTensorType>(op->getResult(0).getType())) {
       return;
     }
-    search(op, owner, constants, nests);
+    search(op, owner, constants, nests, sizes);
   });
 }

@@ -1049,7 +1049,7 @@ func.func @unknown_length(%x: tensor<4x?xf32>, %n: index) -> tensor<4x?xf32> {
   %q = arith.mulf %x, %x : tensor<4x?xf32>
   %s = linalg.reduce { arith.addf } ins(%q : tensor<4x?xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
   %m = arith.divf %s, %d : tensor<4xf32>
-  %r = math.rsqrt %m : tensor<4xf32> // expected-remark {{no norm raised here: the row length is not known}}
+  %r = math.rsqrt %m : tensor<4xf32> // expected-remark {{no norm raised here: only a multiple of a norm, by a size known at run time}}
   %b = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x?xf32>) dimensions = [1]
   %y = arith.mulf %x, %b : tensor<4x?xf32>
   return %y : tensor<4x?xf32>

@@ -7,6 +7,7 @@
 //   Sum       sum over bound variables of a product of factors
 //   Power     a polynomial of several terms; the exponent stands in the factor
 //   Function  any other scalar function of polynomials (exp, compare, ...)
+//   Size      a size that is known at run time only (see SizeClasses.h)
 //
 // Atoms are interned: equal meaning, equal number. To that end sums name their
 // bound variables in order of appearance, pull out every factor that does not
@@ -37,7 +38,7 @@ namespace mlir::renorm::algebra {
 using DimId = unsigned;
 
 struct Atom {
-  enum class Kind { Leaf, Sum, Power, Function };
+  enum class Kind { Leaf, Sum, Power, Function, Size };
   Kind kind;
 
   Value value;                              // Leaf; null for an index
@@ -46,7 +47,8 @@ struct Atom {
   llvm::SmallVector<DimId, 2> bound;        // Sum: its bound variables
   Polynomial base;                          // Power
   StringAttr name;                          // Function
-  Attribute attributes; // Function: what else tells it apart
+  Attribute attributes;   // Function: what else tells it apart
+  unsigned sizeClass = 0; // Size
   llvm::SmallVector<Polynomial, 2> arguments; // Function
 
   /// Free index variables, ascending.
@@ -64,8 +66,15 @@ public:
   /// A new variable of the given extent (ShapedType::kDynamic if unknown); the
   /// constant 0 for extent 1.
   AffineExpr newIndex(int64_t extent);
+  /// A new variable of unknown extent that runs over a size of that class.
+  AffineExpr newIndexOver(unsigned sizeClass);
   /// The extent of a variable made by newIndex, or of a bound variable.
   int64_t extentOf(DimId dim) const;
+  /// The class of the extent, if it is unknown and has one.
+  std::optional<unsigned> sizeClassOf(DimId dim) const;
+  /// The number of points that `dims` run over, a constant times sizes; nothing
+  /// if an unknown extent has no class.
+  std::optional<Monomial> pointsOf(ArrayRef<DimId> dims);
   /// An index that is the value of `p`: equal polynomials, equal index.
   AffineExpr indexFromPolynomial(const Polynomial &p);
   /// The polynomials behind the opaque parts of an index.
@@ -77,6 +86,15 @@ public:
   Polynomial leaf(Value value, ArrayRef<AffineExpr> indices);
   Polynomial function(StringAttr name, Attribute attributes,
                       ArrayRef<Polynomial> arguments);
+  /// A size; it cannot be negative.
+  Polynomial size(unsigned sizeClass);
+  /// Sizes of the row are above zero: else there is no entry to ask about.
+  void assumePositive(unsigned sizeClass) { positiveSizes.insert(sizeClass); }
+  bool isSize(const Factor &factor) const {
+    return atoms[factor.atom].kind == Atom::Kind::Size;
+  }
+  /// The constant and the sizes of `m`, and in `rest` all else.
+  Monomial takeSizes(const Monomial &m, Monomial &rest) const;
 
   //===--- Operations that need to look into atoms --------------------------===//
 
@@ -89,8 +107,8 @@ public:
   /// if a constant is negative under a root.
   std::optional<Polynomial> power(const Polynomial &p, Rational exponent);
 
-  /// sum over `dim` of `p`. Nothing if a term does not vary along a dim of
-  /// unknown extent, or cannot be multiplied by what varies.
+  /// sum over `dim` of `p`. Nothing if a term does not vary along a dim whose
+  /// extent is unknown and has no class, or cannot be multiplied by what varies.
   std::optional<Polynomial> sum(const Polynomial &p, AffineExpr dim);
 
   /// What the sum `id` sums, with its bound variables called `names`.
@@ -139,7 +157,7 @@ private:
   void collectDims(AffineExpr index, llvm::SmallVectorImpl<DimId> &dims) const;
   void collectDims(const Polynomial &p,
                    llvm::SmallVectorImpl<DimId> &dims) const;
-  DimId boundName(unsigned position, int64_t extent);
+  DimId boundName(unsigned position, DimId original);
   unsigned sumDepth(ArrayRef<Factor> factors) const;
   void printAtom(const Atom &atom, llvm::raw_ostream &os) const;
 
@@ -147,9 +165,21 @@ private:
   std::vector<Atom> atoms;
   std::multimap<size_t, AtomId> byHash;
   /// Extents; bound variables have names of their own behind kFirstBound.
-  std::vector<int64_t> extents;
-  llvm::DenseMap<std::pair<unsigned, int64_t>, DimId> boundNames;
-  std::vector<int64_t> boundExtents;
+  struct Extent {
+    int64_t number;
+    std::optional<unsigned> sizeClass;
+    bool operator<(const Extent &o) const {
+      return std::tie(number, sizeClass) < std::tie(o.number, o.sizeClass);
+    }
+  };
+  const Extent &extent(DimId dim) const {
+    return dim >= kFirstBound ? boundExtents[dim - kFirstBound] : extents[dim];
+  }
+  std::vector<Extent> extents;
+  std::map<std::pair<unsigned, Extent>, DimId> boundNames;
+  std::vector<Extent> boundExtents;
+  llvm::DenseMap<unsigned, AtomId> sizes;
+  llvm::SmallSetVector<unsigned, 4> positiveSizes;
   std::vector<unsigned> boundPositions;
   std::vector<Polynomial> symbols;
   std::vector<Polynomial> squares;

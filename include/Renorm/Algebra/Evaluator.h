@@ -15,6 +15,7 @@
 #define RENORM_ALGEBRA_EVALUATOR_H
 
 #include "Renorm/Algebra/AtomTable.h"
+#include "Renorm/Algebra/SizeClasses.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Operation.h"
 
@@ -57,6 +58,9 @@ public:
   Evaluator(AtomTable &table, Window window, LoopNests &nests, Limits limits)
       : table(table), window(std::move(window)), nests(nests), limits(limits) {}
 
+  /// Makes unknown sizes symbols; without, each is a number of its own.
+  void useSizes(SizeClasses &classes) { sizes = &classes; }
+
   /// The entry of `value` at `indices` (one per dimension), or nothing; then
   /// reason() says why.
   std::optional<Polynomial> evaluate(Value value, ArrayRef<AffineExpr> indices);
@@ -85,6 +89,9 @@ private:
   using Scope = llvm::DenseMap<Value, Polynomial>;
 
   Result compute(Value value, ArrayRef<AffineExpr> indices);
+  AffineExpr newIndexOver(Value value, unsigned dim);
+  /// A variable for a loop that the result does not have.
+  AffineExpr newLoop(linalg::LinalgOp op, unsigned loop);
   Result linalgEntry(linalg::LinalgOp op, unsigned result,
                      ArrayRef<AffineExpr> indices);
   Result shapeEntry(Operation *op, ArrayRef<AffineExpr> indices, bool &handled);
@@ -117,6 +124,7 @@ private:
   Window window;
   LoopNests ownNests;
   LoopNests &nests;
+  SizeClasses *sizes = nullptr;
   Limits limits;
   unsigned steps = 0;
   std::string why;

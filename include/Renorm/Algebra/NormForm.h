@@ -8,6 +8,8 @@
 // and an RMSNorm iff it is rho * x * G + B with rho = (S2/d + eps)^(-1/2), where
 // G and B hold neither x nor a sum of it. With epsilon outside of the root rho
 // is ((...)^(1/2) + eps)^(-1); with ddof the variance is divided by d - ddof.
+// d is a number or, for rows of unknown length, a product with sizes (above
+// zero: an empty row has no entries).
 // One table of forms, whatever the spelling was.
 //
 //===----------------------------------------------------------------------===//
@@ -24,8 +26,6 @@ struct NormForm {
   NormKind kind;
   /// The axes of the statistic, as dimensions of x.
   SmallVector<int64_t> axes;
-  /// Entries of a row.
-  int64_t length;
   double epsilon;
   EpsilonPlacement placement = EpsilonPlacement::Inside;
   int64_t ddof = 0;
@@ -35,7 +35,7 @@ struct NormForm {
 
 /// Whether `p` is the second moment of `x` (plus epsilon), or a root of it, at
 /// a row: worth following forward. Sets `centred` if it is a variance.
-bool isRowStatistic(const AtomTable &table, const Polynomial &p, Value x,
+bool isRowStatistic(AtomTable &table, const Polynomial &p, Value x,
                     bool &centred);
 
 /// Classifies the entry `p` at `indices` as a norm of `x` at the same indices.

@@ -29,6 +29,7 @@ namespace algebra {
 class LoopNests;
 } // namespace algebra
 class ConstantValues;
+class BlockSizes;
 
 struct FoundNorm {
   /// The value that is the norm, and the value it is the norm of.
@@ -63,7 +64,7 @@ public:
 
 private:
   void search(Operation *root, Operation *owner, ConstantValues &constants,
-              algebra::LoopNests &nests);
+              algebra::LoopNests &nests, BlockSizes &sizes);
 
   SmallVector<FoundNorm, 0> found;
   SmallVector<UnraisedRoot, 0> missed;

@@ -50,6 +50,7 @@ struct AtomTableTest : testing::Test {
     case Atom::Kind::Power:
       return valueOf(atom.base, point);
     case Atom::Kind::Function:
+    case Atom::Kind::Size:
       break;
     }
     return std::nan("");
