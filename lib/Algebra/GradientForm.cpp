@@ -44,9 +44,17 @@ mlir::renorm::algebra::readRowForm(AtomTable &table, const Polynomial &p,
       form->gain.isZero())
     return std::nullopt;
   RowForm row{
-      std::move(*form), x, SmallVector<AffineExpr>(indices), {}, {}, {}};
+      std::move(*form), x, 0, SmallVector<AffineExpr>(indices), {}, {}, {}};
   Polynomial entry = table.leaf(x, indices);
   AtomId entryId = entry.asMonomial()->factors.front().atom;
+  // Gradients over rows of unknown length are left alone.
+  auto type = cast<ShapedType>(x.getType());
+  row.length = 1;
+  for (int64_t axis : row.form.axes) {
+    if (type.isDynamicDim(axis))
+      return std::nullopt;
+    row.length *= type.getDimSize(axis);
+  }
   // The term rho * x * gain says what r is: it is that term without x, divided
   // by the term of the gain.
   for (const Monomial &m : p.terms()) {
@@ -71,8 +79,8 @@ mlir::renorm::algebra::readRowForm(AtomTable &table, const Polynomial &p,
     std::optional<Polynomial> sum = sumOver(table, row, entry);
     if (!sum)
       return std::nullopt;
-    row.centred = entry - sum->scaled(Coefficient(1.0) /
-                                      static_cast<double>(row.form.length));
+    row.centred =
+        entry - sum->scaled(Coefficient(1.0) / static_cast<double>(row.length));
   } else if (row.form.kind != NormKind::RMSNorm) {
     return std::nullopt;
   }
@@ -246,8 +254,8 @@ std::optional<InputGradient> mlir::renorm::algebra::classifyInputGradient(
         product(table, sumOver(table, row, g), row.inverseRoot);
     if (!mean)
       return std::nullopt;
-    first = *first - mean->scaled(Coefficient(1.0) /
-                                  static_cast<double>(row.form.length));
+    first = *first -
+            mean->scaled(Coefficient(1.0) / static_cast<double>(row.length));
   }
   std::optional<Polynomial> second = product(
       table, sumOver(table, row, product(table, g, row.centred)), row.centred);
@@ -255,7 +263,7 @@ std::optional<InputGradient> mlir::renorm::algebra::classifyInputGradient(
   if (!second)
     return std::nullopt;
   second = second->scaled(Coefficient(-1.0) /
-                          static_cast<double>(row.form.length - row.form.ddof));
+                          static_cast<double>(row.length - row.form.ddof));
   bool equal = masked.isZero() ? plain == *first + *second
                                : plain == *first && masked == *second;
   if (!equal)

@@ -28,6 +28,8 @@ namespace mlir::renorm::algebra {
 struct RowForm {
   NormForm form;
   Value x;
+  /// Entries of a row.
+  int64_t length = 0;
   SmallVector<AffineExpr> indices;
   /// r and c of the file header, and the sum of c^2.
   Polynomial inverseRoot, centred, squares;
