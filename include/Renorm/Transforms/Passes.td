@@ -81,6 +81,49 @@ def FoldWeights : Pass<"renorm-fold-weights", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// FuseAddNorm
+//===----------------------------------------------------------------------===//
+
+def FuseAddNorm : Pass<"renorm-fuse", "::mlir::ModuleOp"> {
+  let summary = "A residual add and the norm of the sum become one op";
+  let description = [{
+    Precondition: norms as renorm ops, re-centred if they are to be:
+    `renorm-recenter` leaves `renorm.add_norm` alone, so this pass is not part of
+    `renorm-optimize` and stands after it.
+
+    Turns an add of two tensors of one shape and a layer_norm, rms_norm or
+    crms_norm of the sum into `renorm.add_norm`, whose first result is the sum
+    for all its other readers. No float changes. One norm of each sum is fused,
+    the first in program order.
+
+    Refuses: an add that rounds its operands, or that would be rounded
+    differently in the type of the norm's statistics; casts, reshapes and factors
+    between the add and the norm; an add in another block; a sum that is read
+    before the norm's scale or bias is known.
+
+    ```mlir
+    %s = linalg.add ins(%x, %r : tensor<?x768xf32>, tensor<?x768xf32>)
+           outs(%e : tensor<?x768xf32>) -> tensor<?x768xf32>
+    %y = renorm.rms_norm ins(%s : tensor<?x768xf32>) outs(%o : tensor<?x768xf32>)
+           axes = [1] epsilon = 1.0e-05 -> tensor<?x768xf32>
+    ==>
+    %s, %y = renorm.add_norm rms_norm
+        ins(%x, %r : tensor<?x768xf32>, tensor<?x768xf32>)
+        outs(%e, %o : tensor<?x768xf32>, tensor<?x768xf32>)
+        axes = [1] epsilon = 1.0e-05 -> tensor<?x768xf32>, tensor<?x768xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Remark on every norm that is not fused, with the reason">];
+  let statistics = [
+    Statistic<"numFused", "num-fused", "Norms that were fused with an add">];
+}
+
+//===----------------------------------------------------------------------===//
 // InsertPeri
 //===----------------------------------------------------------------------===//
 
