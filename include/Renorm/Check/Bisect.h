@@ -16,7 +16,8 @@ namespace mlir::renorm::check {
 /// The passes of `pipeline` (for builtin.module) in order, each a pipeline for
 /// builtin.module by itself: `func.func(cse,canonicalize)` gives
 /// `func.func(cse)` and `func.func(canonicalize{...})`. Options are printed with
-/// their defaults. Emits an error at `module` if the pipeline does not parse.
+/// their defaults, real numbers with seven digits (MLIR prints no more). Emits an
+/// error at `module` if the pipeline does not parse.
 FailureOr<SmallVector<std::string>> splitPipeline(ModuleOp module,
                                                   StringRef pipeline);
 
