@@ -41,15 +41,24 @@ bool CheckReport::equal() const {
 
 /// With or without `builtin.module(...)` around: parsed as it stands, the
 /// former would mean the modules inside of this one, and do nothing.
-static LogicalResult runPipeline(ModuleOp module, StringRef pipeline) {
+LogicalResult mlir::renorm::check::parseModulePipeline(ModuleOp module,
+                                                       StringRef pipeline,
+                                                       OpPassManager &pm) {
   pipeline = pipeline.trim();
   if (pipeline.consume_front("builtin.module(") && !pipeline.consume_back(")"))
     return module.emitError("the pipeline lacks a closing parenthesis");
-  PassManager pm(module.getContext());
   std::string error;
   llvm::raw_string_ostream os(error);
   if (failed(parsePassPipeline(pipeline, pm, os)))
     return module.emitError("the pipeline cannot be parsed: ") << error;
+  return success();
+}
+
+LogicalResult mlir::renorm::check::runPipeline(ModuleOp module,
+                                               StringRef pipeline) {
+  PassManager pm(module.getContext());
+  if (failed(parseModulePipeline(module, pipeline, pm)))
+    return failure();
   if (failed(pm.run(module)))
     return module.emitError("the pipeline '") << pipeline << "' failed";
   return verifyResources(module);

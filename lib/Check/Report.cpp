@@ -181,5 +181,11 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
   };
   if (report.faultyNorm)
     object["faulty_norm"] = *report.faultyNorm;
+  if (report.faultyPass)
+    object["faulty_pass"] =
+        llvm::json::Object{{"pass", report.faultyPass->pass},
+                           {"number", report.faultyPass->number},
+                           {"total", report.faultyPass->total},
+                           {"mode", report.faultyPass->mode}};
   os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(object)));
 }

@@ -1,12 +1,13 @@
 //===- renorm-check.cpp - Are two modules the same function? --------------===//
 //
 //   renorm-check BEFORE.mlir AFTER.mlir [--mode=wide|native|exact|all]
-//   renorm-check MODEL.mlir --pipeline='PASSES'
+//   renorm-check MODEL.mlir --pipeline='PASSES' [--reproducer=FILE]
 //
 // Exit codes: 0 equal, 1 not equal or not comparable, 2 wrong usage.
 //
 //===----------------------------------------------------------------------===//
 
+#include "Renorm/Check/Bisect.h"
 #include "Renorm/Check/CheckModules.h"
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Pipelines/Pipelines.h"
@@ -51,6 +52,11 @@ static cl::opt<std::string> jsonFile("json", cl::value_desc("FILE"),
                                      cl::cat(category),
                                      cl::desc("Also write the result as JSON"));
 
+static cl::opt<std::string>
+    reproducer("reproducer", cl::value_desc("FILE"), cl::cat(category),
+               cl::desc("With --pipeline: where to write the module before the "
+                        "first pass that changes the function"));
+
 static int usageError(const Twine &message) {
   llvm::errs() << "renorm-check: " << message << " (see --help)\n";
   return 2;
@@ -74,6 +80,14 @@ static LogicalResult run(const CheckOptions &options) {
   if (failed(report))
     return failure();
   printReport(*report, options, llvm::outs());
+  llvm::outs().flush();
+  // A bisection that fails has said so; the result stands without it.
+  if (!report->equal() && files.size() == 1) {
+    auto faulty = bisectPipeline({*before, nullptr, pipeline}, options, *report,
+                                 reproducer);
+    if (succeeded(faulty))
+      report->faultyPass = *faulty;
+  }
   if (!jsonFile.empty()) {
     llvm::Error error = llvm::writeToOutput(jsonFile, [&](raw_ostream &os) {
       printReportAsJson(*report, options, os);
@@ -102,6 +116,8 @@ int main(int argc, char **argv) {
   if (mode != "wide" && mode != "native" && mode != "exact" && mode != "all")
     return usageError("unknown mode '" + mode +
                       "'; there are wide, native, exact and all");
+  if (reproducer.getNumOccurrences() && files.size() == 2)
+    return usageError("--reproducer needs --pipeline");
   if (trials == 0)
     return usageError("at least one trial is needed");
   if (tolerance.getNumOccurrences() && !(tolerance >= 0))

@@ -5,6 +5,10 @@
 
 #include "Renorm/Check/Compare.h"
 
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
 namespace mlir::renorm::check {
 
 /// What is compared with `before`: another module, or what a pass pipeline
@@ -26,6 +30,16 @@ struct CheckOptions : CompareOptions {
   std::optional<double> tolerance;
 };
 
+/// The first pass of a pipeline after which the function is another.
+struct FaultyPass {
+  /// With its options, inside of the ops that it is nested in.
+  std::string pass;
+  /// From 1, of the passes written out.
+  unsigned number, total;
+  /// In which mode the modules differ.
+  std::string mode;
+};
+
 struct CheckReport {
   /// How the arguments were drawn.
   SmallVector<InputSpec> inputs;
@@ -37,6 +51,8 @@ struct CheckReport {
   SmallVector<std::string> normMismatches;
   /// The first norm whose results differ, from 0.
   std::optional<unsigned> faultyNorm;
+  /// Filled in by whoever bisects (Bisect.h).
+  std::optional<FaultyPass> faultyPass;
   bool equal() const;
 };
 
@@ -46,6 +62,15 @@ struct CheckReport {
 FailureOr<CheckReport> checkModules(const CheckSubject &subject,
                                     const CheckOptions &options);
 
+/// Adds the passes of `pipeline` to `pm`, which is for builtin.module; the text
+/// may have `builtin.module(...)` around it. Emits an error at `module`.
+LogicalResult parseModulePipeline(ModuleOp module, StringRef pipeline,
+                                  OpPassManager &pm);
+
+/// Runs `pipeline` on `module`. Fails with an error also if a pass leaves a
+/// resource without its data.
+LogicalResult runPipeline(ModuleOp module, StringRef pipeline);
+
 /// Writes the table and what is known of each failure.
 void printReport(const CheckReport &report, const CheckOptions &options,
                  raw_ostream &os);
@@ -54,7 +79,7 @@ void printReport(const CheckReport &report, const CheckOptions &options,
 /// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes":
 /// [{"mode", "trials", "tolerance", "reason",
 ///  "outputs": [{"type", "equal", "error", ...}]}], "norm_mismatches", "notes",
-///  "faulty_norm"}
+///  "faulty_norm", "faulty_pass": {"pass", "number", "total", "mode"}}
 void printReportAsJson(const CheckReport &report, const CheckOptions &options,
                        raw_ostream &os);
 
