@@ -2,7 +2,6 @@
 
 #include "Renorm/Analysis/NarrowStream.h"
 #include "Renorm/Analysis/NormReport.h"
-#include "Renorm/IR/Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -13,78 +12,6 @@ using namespace mlir;
 using namespace mlir::renorm;
 using Node = NarrowStream::Node;
 using Kind = NarrowStream::Node::Kind;
-
-//===----------------------------------------------------------------------===//
-// Weights
-//===----------------------------------------------------------------------===//
-
-static bool isPlainFloatTensor(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  return tensor && tensor.hasStaticShape() && !tensor.getEncoding() &&
-         (tensor.getElementType().isF16() || tensor.getElementType().isBF16() ||
-          tensor.getElementType().isF32() || tensor.getElementType().isF64());
-}
-
-/// A body of sums and products of the entries at one point.
-static bool isSumOfProducts(linalg::LinalgOp op) {
-  return llvm::all_of(op.getBlock()->getOperations(), [&](Operation &inner) {
-    if (!isa<arith::AddFOp, arith::SubFOp, arith::MulFOp, arith::ExtFOp,
-             arith::TruncFOp, linalg::YieldOp>(inner))
-      return false;
-    return llvm::all_of(inner.getOperands(), [&](Value operand) {
-      return operand.getParentBlock() == op.getBlock();
-    });
-  });
-}
-
-bool mlir::renorm::isWeightExpression(Value value) {
-  SmallVector<Value> todo{value};
-  DenseSet<Value> seen;
-  while (!todo.empty()) {
-    Value at = todo.pop_back_val();
-    if (!seen.insert(at).second)
-      continue;
-    Operation *op = at.getDefiningOp();
-    if (!op)
-      return false;
-    if (Attribute attr; matchPattern(at, m_Constant(&attr))) {
-      bool scalar = isa<FloatAttr>(attr);
-      if (!scalar && (!isPlainFloatTensor(at.getType()) ||
-                      (!isa<SplatElementsAttr>(attr) && !storedBytes(attr))))
-        return false;
-      continue;
-    }
-    if (!isPlainFloatTensor(at.getType()) || op->getNumResults() != 1)
-      return false;
-    if (isa<tensor::EmptyOp>(op))
-      continue;
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-      if (ShapedType::isDynamicShape(slice.getStaticOffsets()) ||
-          ShapedType::isDynamicShape(slice.getStaticStrides()))
-        return false;
-      todo.push_back(slice.getSource());
-      continue;
-    }
-    if (auto center = dyn_cast<CenterOp>(op)) {
-      todo.push_back(center.getInput());
-      continue;
-    }
-    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::ConcatOp>(
-            op)) {
-      llvm::append_range(todo, op->getOperands());
-      continue;
-    }
-    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-    if (!linalgOp || linalgOp->getNumRegions() != 1 ||
-        !isSumOfProducts(linalgOp) ||
-        !llvm::all_of(linalgOp.getIndexingMapsArray(), [](AffineMap map) {
-          return map.isProjectedPermutation();
-        }))
-      return false;
-    llvm::append_range(todo, op->getOperands());
-  }
-  return true;
-}
 
 //===----------------------------------------------------------------------===//
 // What an op does with a narrow row
@@ -158,43 +85,6 @@ static std::string whyNotNarrowed(AxisValue node, const Transfer &how) {
   if (isa<tensor::ExtractSliceOp, tensor::ConcatOp>(op))
     return {};
   return nameOf(op) + " cannot be run on a narrower row";
-}
-
-/// Whether the op only moves entries of `use`, or casts them.
-static bool onlyMoves(Operation *op, OpOperand &use) {
-  if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-          tensor::ExtractSliceOp>(op))
-    return true;
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp || use.getOwner() != op || op->getNumResults() != 1 ||
-      linalgOp.getNumReductionLoops() != 0)
-    return false;
-  Value moved = linalgOp.getBlock()->getTerminator()->getOperand(0);
-  while (Operation *cast = moved.getDefiningOp()) {
-    if (!isa<arith::ExtFOp, arith::TruncFOp>(cast))
-      return false;
-    moved = cast->getOperand(0);
-  }
-  return moved == linalgOp.getMatchingBlockArgument(&use);
-}
-
-/// The other factor if the op contracts the axis of the row with a constant.
-static OpOperand *contractedWeight(linalg::LinalgOp op, OpOperand &row,
-                                   int64_t axis) {
-  if (!linalg::isaContractionOpInterface(op) || op->getNumResults() != 1 ||
-      op.getNumReductionLoops() != 1 || !op.isDpsInput(&row))
-    return nullptr;
-  auto loop =
-      dyn_cast<AffineDimExpr>(op.getMatchingIndexingMap(&row).getResult(axis));
-  if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
-                   utils::IteratorType::reduction)
-    return nullptr;
-  OpOperand *weight = op.getDpsInputOperand(1 - row.getOperandNumber());
-  if (weight->get() == row.get() || !isWeightExpression(weight->get()) ||
-      !isa<FloatType>(getElementTypeOrSelf(op->getResult(0))) ||
-      !op.getMatchingIndexingMap(weight).isFunctionOfDim(loop.getPosition()))
-    return nullptr;
-  return weight;
 }
 
 /// Why a norm itself cannot become a CRMSNorm.
@@ -346,20 +236,8 @@ private:
                         "linear layer with constant weights nor a "
                         "move of entries," +
                         at());
-    Value result = user->getResult(0);
-    auto type = dyn_cast<RankedTensorType>(result.getType());
-    for (int64_t axis = 0; type && axis < type.getRank(); ++axis) {
-      if (type.getDimSize(axis) != stream.size)
-        continue;
-      Transfer how = transferOf({result, axis});
-      bool plain = llvm::is_contained(how.carriers, node.at) &&
-                   !llvm::is_contained(how.others, node.at.value) &&
-                   llvm::all_of(how.carriers, [&](const AxisValue &c) {
-                     return c.value != node.at.value || c == node.at;
-                   });
-      if (plain)
-        return add({result, axis}, node.norm);
-    }
+    if (std::optional<AxisValue> next = carriedTo(user, node.at))
+      return add(*next, node.norm);
     refuse(node.at.value, nameOf(user) + " needs the whole row" + at());
   }
 

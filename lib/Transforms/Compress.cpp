@@ -13,6 +13,7 @@
 
 #include "EvaluateWeight.h"
 #include "NarrowRewrite.h"
+#include "ReaderWeights.h"
 #include "Renorm/Analysis/NarrowStream.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
@@ -147,16 +148,10 @@ private:
       scale = largestEntry(reader.norm.getScale());
     if (reader.norm && reader.norm.getBias())
       bias = largestEntry(reader.norm.getBias());
-    auto fits = [](double value, Type type) {
-      APFloat limit =
-          APFloat::getLargest(cast<FloatType>(type).getFloatSemantics());
-      bool lost;
-      limit.convert(APFloat::IEEEdouble(), APFloat::rmTowardZero, &lost);
-      return value < limit.convertToDouble();
-    };
-    return !fits(2 * entry * scale, getElementTypeOrSelf(weight)) ||
-           (bias != 0 && !fits(static_cast<double>(size) * entry * bias,
-                               getElementTypeOrSelf(reader.op->getResult(0))));
+    return overflows(2 * entry * scale, getElementTypeOrSelf(weight)) ||
+           (bias != 0 &&
+            overflows(static_cast<double>(size) * entry * bias,
+                      getElementTypeOrSelf(reader.op->getResult(0))));
   }
 
   void refuse(NarrowStream &stream, StringRef reason) {

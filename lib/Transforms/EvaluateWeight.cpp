@@ -223,22 +223,34 @@ private:
     for (BlockArgument argument : body->getArguments())
       slots[argument] = argument.getArgNumber();
     SmallVector<Step> steps;
+    std::vector<double> values(numOperands);
+    // Slots of constants keep what they hold at first.
+    auto slotOf = [&](Value scalar) {
+      auto [it, isNew] = slots.try_emplace(scalar, values.size());
+      FloatAttr constant;
+      if (isNew && matchPattern(scalar, m_Constant(&constant)))
+        values.push_back(constant.getValueAsDouble());
+      return it->second;
+    };
     for (Operation &inner : body->without_terminator()) {
+      if (isa<arith::ConstantOp>(inner))
+        continue; // when it is read
       if (isa<arith::ExtFOp, arith::TruncFOp>(inner)) {
-        unsigned slot = slots.lookup(inner.getOperand(0));
+        unsigned slot = slotOf(inner.getOperand(0));
         slots[inner.getResult(0)] = slot;
         continue;
       }
-      unsigned to = numOperands + steps.size();
       auto kind = isa<arith::AddFOp>(inner)   ? Step::Add
                   : isa<arith::SubFOp>(inner) ? Step::Sub
                                               : Step::Mul;
-      steps.push_back({kind, to, slots.lookup(inner.getOperand(0)),
-                       slots.lookup(inner.getOperand(1))});
+      unsigned left = slotOf(inner.getOperand(0));
+      unsigned right = slotOf(inner.getOperand(1));
+      unsigned to = values.size();
+      values.push_back(0);
+      steps.push_back({kind, to, left, right});
       slots[inner.getResult(0)] = to;
     }
-    unsigned yielded = slots.lookup(body->getTerminator()->getOperand(0));
-    std::vector<double> values(numOperands + steps.size());
+    unsigned yielded = slotOf(body->getTerminator()->getOperand(0));
     SmallVector<int64_t> at(ranges.size());
     SmallVector<int64_t> positions(numOperands);
     int64_t points = 1;

@@ -8,6 +8,7 @@
 
 #include "NarrowRewrite.h"
 #include "EvaluateWeight.h"
+#include "ReaderWeights.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -23,21 +24,6 @@ RankedTensorType withSize(RankedTensorType type, int64_t dim, int64_t size) {
   SmallVector<int64_t> shape(type.getShape());
   shape[dim] = size;
   return RankedTensorType::get(shape, type.getElementType());
-}
-
-/// `value` cast to a float type, in a body.
-Value castTo(OpBuilder &b, Location loc, Value value, Type type) {
-  unsigned from = value.getType().getIntOrFloatBitWidth();
-  unsigned to = type.getIntOrFloatBitWidth();
-  if (value.getType() == type)
-    return value;
-  if (from < to)
-    return arith::ExtFOp::create(b, loc, type, value);
-  if (from > to)
-    return arith::TruncFOp::create(b, loc, type, value);
-  // f16 and bf16
-  return arith::TruncFOp::create(
-      b, loc, type, arith::ExtFOp::create(b, loc, b.getF32Type(), value));
 }
 
 /// Rewrites one stream.
@@ -190,20 +176,12 @@ private:
     Location loc = op.getLoc();
     b.setInsertionPoint(op);
     int64_t axis = -1; // of the row
-    unsigned loop = 0;
     AffineMap rowMap = op.getMatchingIndexingMap(reader.row);
-    AffineMap weightMap = op.getMatchingIndexingMap(reader.weight);
-    Value row;
-    for (auto [dim, expr] : llvm::enumerate(rowMap.getResults())) {
-      unsigned position = cast<AffineDimExpr>(expr).getPosition();
-      if (op.getIteratorTypesArray()[position] !=
-          utils::IteratorType::reduction)
-        continue;
-      axis = dim;
-      loop = position;
-    }
-    row = narrow.lookup({reader.row->get(), axis});
-    int64_t dim = *weightMap.getResultPosition(b.getAffineDimExpr(loop));
+    for (auto [dim, expr] : llvm::enumerate(rowMap.getResults()))
+      if (cast<AffineDimExpr>(expr).getPosition() == contractedLoop(op))
+        axis = dim;
+    Value row = narrow.lookup({reader.row->get(), axis});
+    int64_t dim = contractedDim(op, reader.weight);
     Value weight = reader.weight->get();
     RMSNormOp norm = reader.norm;
     Value scale = norm ? norm.getScale() : Value();
@@ -213,7 +191,6 @@ private:
     auto type = cast<RankedTensorType>(weight.getType());
     int64_t rank = type.getRank();
     AffineMap whole = b.getMultiDimIdentityMap(rank);
-    AffineMap along = AffineMap::get(rank, 0, b.getAffineDimExpr(dim));
     SmallVector<AffineExpr> others;
     for (int64_t d = 0; d < rank; ++d)
       if (d != dim)
@@ -221,16 +198,17 @@ private:
     AffineMap across = AffineMap::get(rank, 0, others, b.getContext());
     Value scaled = weight;
     if (scale)
-      scaled = pointwise<arith::MulFOp>(loc, weight, whole, scale, along, type);
+      scaled = timesAlong(b, loc, weight, scale, dim);
     Value kept = withoutChannel(scaled, dim);
     Value dropped = oneChannel(scaled, dim);
     auto narrowType = cast<RankedTensorType>(kept.getType());
-    Value folded = evaluated(pointwise<arith::SubFOp>(loc, kept, whole, dropped,
-                                                      across, narrowType));
+    Value folded = evaluated(pointwise<arith::SubFOp>(
+        b, loc, kept, whole, dropped, across, narrowType));
 
     Value init = op.getDpsInitOperand(0)->get();
     if (bias)
-      init = plusBias(loc, op, weightMap, loop, weight, dim, bias, init);
+      init = plusProduct(b, op, reader.weight, bias,
+                         [&](Value value) { return evaluated(value); });
     SmallVector<Value> operands(op->getOperands());
     operands[reader.row->getOperandNumber()] = row;
     operands[reader.weight->getOperandNumber()] = folded;
@@ -239,108 +217,6 @@ private:
         clone(b, op.getOperation(), op->getResultTypes(), operands);
     op->replaceAllUsesWith(copy->getResults());
     replaced.insert(op);
-  }
-
-  /// init + W b, with W b evaluated.
-  Value plusBias(Location loc, linalg::LinalgOp op, AffineMap weightMap,
-                 unsigned loop, Value weight, int64_t dim, Value bias,
-                 Value init) {
-    auto type = cast<RankedTensorType>(weight.getType());
-    auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
-    Type element = resultType.getElementType();
-    int64_t rank = type.getRank();
-    // Loops: those of the weight.
-    SmallVector<int64_t> shape;
-    SmallVector<AffineExpr> kept, inOp;
-    SmallVector<utils::IteratorType> iterators(rank,
-                                               utils::IteratorType::parallel);
-    iterators[dim] = utils::IteratorType::reduction;
-    for (int64_t d = 0; d < rank; ++d) {
-      if (d == dim)
-        continue;
-      shape.push_back(type.getDimSize(d));
-      kept.push_back(b.getAffineDimExpr(d));
-      inOp.push_back(weightMap.getResult(d));
-    }
-    auto vectorType = RankedTensorType::get(shape, element);
-    Value zero = arith::ConstantOp::create(
-        b, loc, vectorType,
-        DenseElementsAttr::get(vectorType,
-                               FloatAttr::get(element, 0.0).getValue()));
-    AffineMap whole = b.getMultiDimIdentityMap(rank);
-    AffineMap along = AffineMap::get(rank, 0, b.getAffineDimExpr(dim));
-    AffineMap across = AffineMap::get(rank, 0, kept, b.getContext());
-    Value shift =
-        linalg::GenericOp::create(
-            b, loc, TypeRange(vectorType), ValueRange{weight, bias},
-            ValueRange{zero}, ArrayRef<AffineMap>{whole, along, across},
-            iterators,
-            [&](OpBuilder &b, Location loc, ValueRange in) {
-              Value product =
-                  arith::MulFOp::create(b, loc, castTo(b, loc, in[0], element),
-                                        castTo(b, loc, in[1], element));
-              Value sum = arith::AddFOp::create(b, loc, in[2], product);
-              linalg::YieldOp::create(b, loc, sum);
-            })
-            .getResult(0);
-    shift = evaluated(shift);
-
-    // Over the result: as it is written by the op, without the reduction.
-    AffineMap resultMap =
-        op.getIndexingMapMatchingResult(cast<OpResult>(op->getResult(0)));
-    SmallVector<AffineExpr> dims;
-    for (AffineExpr expr : inOp)
-      dims.push_back(b.getAffineDimExpr(*resultMap.getResultPosition(expr)));
-    int64_t resultRank = resultType.getRank();
-    AffineMap identity = b.getMultiDimIdentityMap(resultRank);
-    AffineMap spread = AffineMap::get(resultRank, 0, dims, b.getContext());
-    Value empty = createEmptyLike(b, loc, init, element);
-    SmallVector<utils::IteratorType> parallel(resultRank,
-                                              utils::IteratorType::parallel);
-    bool fromZero = matchPattern(init, m_AnyZeroFloat());
-    if (auto fill = init.getDefiningOp<linalg::FillOp>())
-      fromZero |= matchPattern(fill.getInputs().front(), m_AnyZeroFloat());
-    SmallVector<Value> inputs{shift};
-    SmallVector<AffineMap> maps{spread};
-    if (!fromZero) {
-      inputs.push_back(init);
-      maps.push_back(identity);
-    }
-    maps.push_back(identity);
-    return linalg::GenericOp::create(
-               b, loc, TypeRange(init.getType()), inputs, ValueRange{empty},
-               maps, parallel,
-               [&](OpBuilder &b, Location loc, ValueRange in) {
-                 Value sum = in[0];
-                 if (!fromZero)
-                   sum = arith::AddFOp::create(b, loc, in[1], in[0]);
-                 linalg::YieldOp::create(b, loc, sum);
-               })
-        .getResult(0);
-  }
-
-  /// left . right, of the given type.
-  template <typename Op>
-  Value pointwise(Location loc, Value left, AffineMap leftMap, Value right,
-                  AffineMap rightMap, RankedTensorType type) {
-    Value empty =
-        tensor::EmptyOp::create(b, loc, type.getShape(), type.getElementType());
-    SmallVector<utils::IteratorType> parallel(type.getRank(),
-                                              utils::IteratorType::parallel);
-    return linalg::GenericOp::create(
-               b, loc, TypeRange(type), ValueRange{left, right},
-               ValueRange{empty},
-               ArrayRef<AffineMap>{leftMap, rightMap,
-                                   b.getMultiDimIdentityMap(type.getRank())},
-               parallel,
-               [&](OpBuilder &b, Location loc, ValueRange in) {
-                 Type element = type.getElementType();
-                 Value result =
-                     Op::create(b, loc, castTo(b, loc, in[0], element),
-                                castTo(b, loc, in[1], element));
-                 linalg::YieldOp::create(b, loc, result);
-               })
-        .getResult(0);
   }
 
   /// The narrow form of an operand; a slice of what is no node.

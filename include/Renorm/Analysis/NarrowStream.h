@@ -23,7 +23,7 @@
 #ifndef RENORM_ANALYSIS_NARROWSTREAM_H
 #define RENORM_ANALYSIS_NARROWSTREAM_H
 
-#include "Renorm/Analysis/StreamGraph.h"
+#include "Renorm/Analysis/LinearReaders.h"
 
 namespace mlir::renorm {
 
@@ -64,10 +64,6 @@ struct NarrowStream {
 
 /// The streams into the RMSNorms under `scope`, each norm in exactly one.
 SmallVector<NarrowStream, 0> findNarrowStreams(Operation *scope);
-
-/// Whether a value is computed from constants by ops that
-/// `evaluateWeight` (Transforms) knows: sums, products, moves of entries.
-bool isWeightExpression(Value value);
 
 } // namespace mlir::renorm
 

@@ -54,6 +54,47 @@ def Compress : Pass<"renorm-compress", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// FoldScale
+//===----------------------------------------------------------------------===//
+
+def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
+  let summary = "Scale and bias of a norm go into the linear layers that read it";
+  let description = [{
+    Precondition: norms as renorm ops (`renorm-raise-norms`).
+
+    Where every reader of a LayerNorm or RMSNorm is linear over its axis, with a
+    constant weight W, the norm loses its constant scale g and bias b
+    (arXiv 2407.09577):
+
+        W (g * z + b) + c  =  (W diag(g)) z + (c + W b)
+
+    Between norm and reader, entries may only be moved or cast. The new weight is
+    evaluated in f64 and rounded once; W b is what the contraction starts from.
+    Exact over the reals.
+
+    A norm with any other reader stays, with a remark: a residual sum, a nonlinear
+    op, a return, a weight that something else reads too, a weight that would be
+    stored several times. Not part of `renorm-optimize`.
+
+    ```mlir
+    %n = renorm.rms_norm ins(%x : tensor<?x2xf32>) scale(%g : tensor<2xf32>) ...
+    %y = linalg.matmul ins(%n, %w : tensor<?x2xf32>, tensor<2x3xf32>) ...
+    ==>
+    %n = renorm.rms_norm ins(%x : tensor<?x2xf32>) ...
+    %y = linalg.matmul ins(%n, %wg : tensor<?x2xf32>, tensor<2x3xf32>) ...
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::renorm::RenormDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every norm that keeps its scale or bias, with the reason">];
+  let statistics = [
+    Statistic<"numFolded", "num-folded", "Norms that lost scale and bias">];
+}
+
+//===----------------------------------------------------------------------===//
 // FoldWeights
 //===----------------------------------------------------------------------===//
 

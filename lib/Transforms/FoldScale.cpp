@@ -1,0 +1,288 @@
+//===- FoldScale.cpp - Scale and bias of norms go into their readers ------===//
+//
+//   W (g * z + b) + c  =  (W diag(g)) z + (c + W b)
+//
+// for the norms whose every reader is a linear layer with a weight of its own
+// (FlashNorm, arXiv 2407.09577). docs/fold-scale.md says what is refused.
+//
+//===----------------------------------------------------------------------===//
+
+#include "EvaluateWeight.h"
+#include "ReaderWeights.h"
+#include "Renorm/Analysis/LinearReaders.h"
+#include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_FOLDSCALE
+#include "Renorm/Transforms/Passes.h.inc"
+} // namespace mlir::renorm
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+namespace {
+
+std::string nameAndPlace(Operation *op) {
+  return op->getName().getStringRef().str() + " at " +
+         describeLocation(op->getLoc());
+}
+
+bool isSplat(Value constant) {
+  SplatElementsAttr splat;
+  return matchPattern(constant, m_Constant(&splat));
+}
+
+/// The constant tensors that a weight expression is computed from.
+llvm::SetVector<Value> leavesOf(Value weight) {
+  llvm::SetVector<Value> seen, leaves;
+  SmallVector<Value> todo{weight};
+  while (!todo.empty()) {
+    Value at = todo.pop_back_val();
+    if (!seen.insert(at))
+      continue;
+    if (!matchPattern(at, m_Constant()))
+      llvm::append_range(todo, at.getDefiningOp()->getOperands());
+    else if (isa<ShapedType>(at.getType()))
+      leaves.insert(at);
+  }
+  return leaves;
+}
+
+/// The readers of one norm, or why it keeps its scale and bias.
+class NormReaders {
+public:
+  struct Reader {
+    linalg::LinalgOp op;
+    OpOperand *weight;
+  };
+
+  NormReaders(Value result, int64_t axis) {
+    SmallVector<AxisValue> todo{{result, axis}};
+    while (!todo.empty() && refusal.empty()) {
+      AxisValue at = todo.pop_back_val();
+      for (OpOperand &use : at.value.getUses())
+        if (std::optional<AxisValue> next = examine(at, use))
+          todo.push_back(*next);
+    }
+  }
+
+  SmallVector<Reader> readers;
+  std::string refusal;
+
+private:
+  /// Where a move takes the row.
+  std::optional<AxisValue> examine(AxisValue at, OpOperand &use) {
+    Operation *user = use.getOwner();
+    if (isa<tensor::DimOp>(user))
+      return std::nullopt;
+    if (isa<FunctionOpInterface>(user->getParentOp()) &&
+        user->hasTrait<OpTrait::ReturnLike>()) {
+      refusal = "the function returns its result";
+      return std::nullopt;
+    }
+    if (auto op = dyn_cast<linalg::LinalgOp>(user)) {
+      // Its shape only.
+      if (op.isDpsInit(&use) && !op.payloadUsesValueFromOperand(&use))
+        return std::nullopt;
+      if (OpOperand *weight = contractedWeight(op, use, at.axis)) {
+        readers.push_back({op, weight});
+        return std::nullopt;
+      }
+    }
+    if (onlyMoves(user, use))
+      if (std::optional<AxisValue> next = carriedTo(user, at))
+        return next;
+    refusal = nameAndPlace(user) + " reads its result, and is neither a linear "
+                                   "layer with a constant weight nor a move of "
+                                   "entries";
+    return std::nullopt;
+  }
+};
+
+struct FoldScale : renorm::impl::FoldScaleBase<FoldScale> {
+  using FoldScaleBase::FoldScaleBase;
+
+  void runOnOperation() override {
+    // Two constants with one attribute are stored once.
+    sameConstant.clear();
+    replaced.clear();
+    getOperation().walk([&](arith::ConstantOp op) {
+      if (isa<ElementsAttr>(op.getValue()))
+        sameConstant[op.getValue()].push_back(op.getResult());
+    });
+    uint64_t before = numFolded;
+    getOperation().walk([&](Operation *op) {
+      if (auto norm = dyn_cast<LayerNormOp>(op))
+        visit(norm);
+      else if (auto norm = dyn_cast<RMSNormOp>(op))
+        visit(norm);
+    });
+    eraseUnused();
+    if (numFolded == before)
+      markAllAnalysesPreserved();
+  }
+
+private:
+  template <typename NormOp> void visit(NormOp norm) {
+    if (!norm.getScale() && !norm.getBias())
+      return;
+    std::string reason = whyNot(norm);
+    if (!reason.empty()) {
+      if (remarks)
+        norm.emitRemark("the norm keeps its scale and bias: ") << reason;
+      return;
+    }
+    NormReaders found(norm.getResult(), norm.getAxes().front());
+    reason = found.refusal.empty()
+                 ? whyNotFolded(found.readers, norm.getScale(), norm.getBias())
+                 : found.refusal;
+    if (!reason.empty()) {
+      if (remarks)
+        norm.emitRemark("the norm keeps its scale and bias: ") << reason;
+      return;
+    }
+    fold(found.readers, norm.getScale(), norm.getBias());
+    for (Value parameter : {norm.getScale(), norm.getBias()})
+      if (parameter)
+        replaced.insert(parameter.getDefiningOp());
+    norm.getScaleMutable().clear();
+    norm.getBiasMutable().clear();
+    ++numFolded;
+    record(norm);
+  }
+
+  /// What about the norm itself stands in the way.
+  template <typename NormOp> static std::string whyNot(NormOp norm) {
+    if (!norm.hasPureTensorSemantics())
+      return "it works on memrefs";
+    if (norm.getAxes().size() != 1)
+      return "it normalises over several axes at once";
+    if (norm.getRoundNormalized())
+      return "it rounds the normalised row before the scale";
+    auto type = cast<RankedTensorType>(norm.getInput().getType());
+    if (type.isDynamicDim(norm.getAxes().front()))
+      return "the length of its rows is not known";
+    for (Value parameter : {norm.getScale(), norm.getBias()})
+      if (parameter && (cast<ShapedType>(parameter.getType()).getRank() != 1 ||
+                        !isWeightExpression(parameter)))
+        return "its scale or bias is not a constant vector";
+    return {};
+  }
+
+  /// What about the weights stands in the way.
+  std::string whyNotFolded(ArrayRef<NormReaders::Reader> readers, Value scale,
+                           Value bias) {
+    double scaleEntry = scale ? largestEntry(scale) : 1;
+    double biasEntry = bias ? largestEntry(bias) : 0;
+    for (auto [op, use] : readers) {
+      Value weight = use->get();
+      std::string name = "the weight at " + describeLocation(weight.getLoc());
+      int64_t stored = 0;
+      for (Value leaf : leavesOf(weight)) {
+        stored += cast<ShapedType>(leaf.getType()).getNumElements();
+        if (Operation *other = otherReader(leaf, readers))
+          return name + " is also read by " + nameAndPlace(other);
+      }
+      auto type = cast<RankedTensorType>(weight.getType());
+      if (type.getNumElements() > stored)
+        return name + " repeats a constant, and would be stored as often";
+      double entry = largestEntry(weight);
+      int64_t size = type.getDimSize(contractedDim(op, use));
+      if (overflows(entry * scaleEntry, type.getElementType()) ||
+          (bias && overflows(static_cast<double>(size) * entry * biasEntry,
+                             getElementTypeOrSelf(op->getResult(0)))))
+        return name + " is so large that it could overflow";
+    }
+    return {};
+  }
+
+  /// Who reads a constant otherwise than as a weight of `readers`. A splat is
+  /// not stored, so it has no other readers.
+  Operation *otherReader(Value leaf, ArrayRef<NormReaders::Reader> readers) {
+    ElementsAttr attr;
+    if (isSplat(leaf) || !matchPattern(leaf, m_Constant(&attr)))
+      return nullptr;
+    llvm::SetVector<Value> todo;
+    todo.insert(leaf);
+    for (Value same : sameConstant.lookup(attr))
+      todo.insert(same);
+    for (size_t i = 0; i < todo.size(); ++i)
+      for (OpOperand &use : todo[i].getUses()) {
+        Operation *user = use.getOwner();
+        if (llvm::any_of(readers, [&](const NormReaders::Reader &reader) {
+              return reader.weight == &use;
+            }))
+          continue;
+        if (user->getNumResults() != 1 ||
+            !isWeightExpression(user->getResult(0)))
+          return user;
+        todo.insert(user->getResult(0));
+      }
+    return nullptr;
+  }
+
+  // Pattern: contraction(norm(x, g, b), W) from c
+  //            -> contraction(norm(x), W diag(g)) from c + W b
+  //          [if every reader of the norm is such a contraction]
+  // Exactness: exact over the reals; the weight is rounded once
+  void fold(ArrayRef<NormReaders::Reader> readers, Value scale, Value bias) {
+    OpBuilder b(&getContext());
+    llvm::DenseMap<std::pair<Value, int64_t>, Value> scaled;
+    auto evaluated = [&](Value value) -> Value {
+      replaced.insert(value.getDefiningOp());
+      return arith::ConstantOp::create(
+          b, value.getLoc(), cast<TypedAttr>(evaluateWeight(value, "scaled")));
+    };
+    for (auto [op, use] : readers) {
+      b.setInsertionPoint(op);
+      Value weight = use->get();
+      if (bias)
+        op.getDpsInitOperand(0)->set(plusProduct(b, op, use, bias, evaluated));
+      if (!scale)
+        continue;
+      int64_t dim = contractedDim(op, use);
+      Value &known = scaled[{weight, dim}];
+      if (!known) {
+        Value product = timesAlong(b, weight.getLoc(), weight, scale, dim);
+        // Where every reader of the weight sees it.
+        b.setInsertionPointAfterValue(weight);
+        known = evaluated(product);
+      }
+      use->set(known);
+      replaced.insert(weight.getDefiningOp());
+    }
+  }
+
+  /// Erases what was computed from the old weights alone.
+  void eraseUnused() {
+    while (!replaced.empty()) {
+      Operation *op = replaced.pop_back_val();
+      if (!isOpTriviallyDead(op))
+        continue;
+      SmallVector<Value> operands(op->getOperands());
+      op->erase();
+      for (Value operand : operands)
+        if (Operation *maker = operand.getDefiningOp())
+          replaced.insert(maker);
+    }
+  }
+
+  /// Says in the report what became of a norm that is already in it.
+  void record(Operation *norm) {
+    std::string location = describeLocation(norm->getLoc());
+    for (NormReport::Norm &entry : getAnalysis<NormReport>().norms)
+      if (entry.location == location)
+        entry.reason += "; its scale and bias are in the weights behind it";
+  }
+
+  llvm::DenseMap<Attribute, SmallVector<Value, 1>> sameConstant;
+  /// Perhaps without readers now.
+  llvm::SetVector<Operation *> replaced;
+};
+} // namespace
