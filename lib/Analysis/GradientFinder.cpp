@@ -333,8 +333,50 @@ void RowSearch::search(Value dy, SmallVectorImpl<FoundGradient> &found) {
   }
 }
 
+/// Whether something between the row and the norm is read by others as well: a
+/// gradient reads the root or the normalised row. What does not depend on the
+/// row (parameters) may be shared freely.
+static bool sharesStatistics(const FoundNorm &norm) {
+  Operation *last = norm.result.getDefiningOp();
+  Operation *first = norm.input.getDefiningOp();
+  llvm::SetVector<Operation *> between;
+  between.insert(last);
+  for (size_t i = 0; i < between.size(); ++i)
+    between[i]->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands()) {
+        Operation *def = operand.getDefiningOp();
+        if (operand != norm.input && def &&
+            def->getBlock() == last->getBlock() &&
+            !(first && first->getBlock() == last->getBlock() &&
+              def->isBeforeInBlock(first)))
+          between.insert(def);
+      }
+    });
+  SmallVector<Operation *> ops = between.takeVector();
+  llvm::sort(ops,
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  llvm::DenseSet<Operation *> members(ops.begin(), ops.end());
+  llvm::DenseSet<Value> dependent{norm.input};
+  for (Operation *op : ops) {
+    bool depends = false;
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        depends |= dependent.contains(operand);
+    });
+    if (!depends)
+      continue;
+    dependent.insert_range(op->getResults());
+    if (op == last)
+      continue;
+    for (Operation *user : op->getUsers())
+      if (!members.contains(last->getBlock()->findAncestorOpInBlock(*user)))
+        return true;
+  }
+  return false;
+}
+
 SmallVector<FoundGradient, 0>
-mlir::renorm::findGradients(ArrayRef<FoundNorm> norms) {
+mlir::renorm::findGradients(ArrayRef<FoundNorm> norms, bool otherRoots) {
   SmallVector<FoundGradient, 0> all;
   LoopNests nests;
   ConstantValues constants;
@@ -343,9 +385,14 @@ mlir::renorm::findGradients(ArrayRef<FoundNorm> norms) {
     if (taken.insert(gradient.result).second)
       all.push_back(std::move(gradient));
   };
+  // Without a backward pass nothing is looked for, which is most of the cost.
+  llvm::DenseSet<Value> shared;
+  for (const FoundNorm &norm : norms)
+    if (otherRoots || sharesStatistics(norm))
+      shared.insert(norm.input);
   for (const FoundNorm &norm : norms) {
     if (norm.form.placement != EpsilonPlacement::Inside ||
-        !rows.insert(norm.input).second)
+        !shared.contains(norm.input) || !rows.insert(norm.input).second)
       continue;
     RowSearch search(norm, nests, constants);
     for (ArrayRef<Value> group : search.choices()) {

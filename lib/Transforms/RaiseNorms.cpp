@@ -53,7 +53,8 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
       finder = NormFinder(getOperation());
     // Found before anything is rewritten: a gradient is told from the ops of
     // its norm.
-    SmallVector<FoundGradient, 0> gradients = findGradients(finder.norms());
+    SmallVector<FoundGradient, 0> gradients =
+        findGradients(finder.norms(), !finder.unraised().empty());
     for (const FoundNorm &norm : finder.norms())
       changed |= raise(builder, norm, replaced);
     for (const FoundGradient &gradient : gradients)

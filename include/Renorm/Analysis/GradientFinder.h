@@ -35,8 +35,11 @@ struct FoundGradient {
   FoundNorm norm;
 };
 
-/// The gradients of `norms`, in program order for each of them.
-SmallVector<FoundGradient, 0> findGradients(ArrayRef<FoundNorm> norms);
+/// The gradients of `norms`, in program order for each of them. `otherRoots`
+/// says that there are inverse roots besides those of the norms: a backward pass
+/// may have computed one anew. Otherwise it must share the norm's statistics.
+SmallVector<FoundGradient, 0> findGradients(ArrayRef<FoundNorm> norms,
+                                            bool otherRoots);
 
 } // namespace mlir::renorm
 
