@@ -1,6 +1,7 @@
 //===- ResidualAdds.cpp - Adds, contractions, and the way in between ------===//
 
 #include "Renorm/Analysis/ResidualAdds.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -88,21 +89,6 @@ bool isContraction(Operation *op) {
       return true;
   }
   return false;
-}
-
-std::optional<double> uniformConstant(Value value) {
-  while (Operation *def = value.getDefiningOp()) {
-    if (!isa<arith::ExtFOp, arith::TruncFOp>(def))
-      break;
-    value = def->getOperand(0);
-  }
-  FloatAttr scalar;
-  if (matchPattern(value, m_Constant(&scalar)))
-    return scalar.getValueAsDouble();
-  DenseFPElementsAttr dense;
-  if (matchPattern(value, m_Constant(&dense)) && dense.isSplat())
-    return dense.getSplatValue<FloatAttr>().getValueAsDouble();
-  return std::nullopt;
 }
 
 /// The operand of which the op's result is a constant multiple, entry by entry.

@@ -1,6 +1,7 @@
 //===- ScaledConstant.cpp - A weight times a factor per channel -----------===//
 
 #include "Renorm/Analysis/ScaledConstant.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -22,40 +23,9 @@ int64_t ConstantRow::size() const {
 /// The constant behind a value if all its entries can be read as doubles.
 static ElementsAttr readableConstant(Value value) {
   ElementsAttr attr;
-  if (!matchPattern(value, m_Constant(&attr)))
-    return {};
-  Type element = attr.getElementType();
-  if (!element.isF16() && !element.isBF16() && !element.isF32() &&
-      !element.isF64())
-    return {};
-  if (isa<SplatElementsAttr>(attr))
+  if (matchPattern(value, m_Constant(&attr)) && hasReadableEntries(attr))
     return attr;
-  std::optional<ArrayRef<char>> bytes = storedBytes(attr);
-  uint64_t needed = attr.getShapedType().getNumElements() *
-                    element.getIntOrFloatBitWidth() / 8;
-  return bytes && bytes->size() == needed ? attr : ElementsAttr();
-}
-
-/// Entries `offset`, `offset + stride`, ... of a readable constant.
-static std::vector<double> readRow(ElementsAttr attr, int64_t offset,
-                                   int64_t stride, int64_t count) {
-  std::vector<double> row(count);
-  if (auto splat = dyn_cast<SplatElementsAttr>(attr)) {
-    llvm::APFloat value = splat.getSplatValue<APFloat>();
-    bool inexact;
-    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                  &inexact);
-    std::fill(row.begin(), row.end(), value.convertToDouble());
-    return row;
-  }
-  const char *data = storedBytes(attr)->data();
-  withFormat(attr.getElementType(), [&](auto format) {
-    using Entry = decltype(format);
-    const auto *entries = reinterpret_cast<const Entry *>(data);
-    for (int64_t i = 0; i < count; ++i)
-      row[i] = entries[offset + i * stride].get();
-  });
-  return row;
+  return {};
 }
 
 std::optional<ScaledConstant> mlir::renorm::matchScaledConstant(Value value) {
@@ -101,7 +71,7 @@ std::optional<ScaledConstant> mlir::renorm::matchScaledConstant(Value value) {
   if (axis < 0)
     return std::nullopt;
   int64_t size = weight.getShapedType().getDimSize(axis);
-  return ScaledConstant{weight, axis, readRow(row, offset, rowStride, size)};
+  return ScaledConstant{weight, axis, readEntries(row, offset, rowStride, size)};
 }
 
 linalg::GenericOp
@@ -139,7 +109,7 @@ std::string mlir::renorm::whyNotScalable(const ScaledConstant &scaled) {
   };
   if (isa<SplatElementsAttr>(scaled.weight)) {
     for (int64_t c = 0; c < size; ++c)
-      visit(readRow(scaled.weight, 0, 0, 1).front(), c);
+      visit(readEntries(scaled.weight, 0, 0, 1).front(), c);
   } else {
     const char *data = storedBytes(scaled.weight)->data();
     withFormat(type.getElementType(), [&](auto format) {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Check/Compare.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
@@ -31,13 +32,6 @@ struct Constant {
   Location loc;
 };
 } // namespace
-
-static double toDouble(APFloat value) {
-  bool losesInfo;
-  value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                &losesInfo);
-  return value.convertToDouble();
-}
 
 static double roundTo(FloatType type, double value) {
   APFloat rounded(value);

@@ -13,6 +13,7 @@
 
 #include "Renorm/Check/Widen.h"
 #include "Renorm/Check/Runner.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -27,6 +28,7 @@
 #include <cstring>
 
 using namespace mlir;
+using namespace mlir::renorm;
 using namespace mlir::renorm::check;
 
 static bool containsFloat(Type type,
@@ -102,13 +104,6 @@ static void foldTruncatedConstants(ModuleOp module) {
     op.replaceAllUsesWith(constant);
     op.erase();
   });
-}
-
-static double toDouble(APFloat value) {
-  bool losesInfo;
-  value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                &losesInfo);
-  return value.convertToDouble();
 }
 
 /// The values of a dense or dense_resource constant of floats in f64.

@@ -1,11 +1,10 @@
 //===- DepthTransforms.cpp - What the depth-aware passes share ------------===//
 
 #include "DepthTransforms.h"
-#include "Renorm/IR/Resources.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -18,37 +17,16 @@ namespace mlir::renorm {
 /// factor * constant, each entry rounded once to nearest; null if the data is
 /// not there.
 static TypedAttr multiply(ElementsAttr constant, double factor) {
-  auto type = cast<ShapedType>(constant.getType());
-  auto element = cast<FloatType>(type.getElementType());
-  auto times = [&](const APFloat &value) {
-    APFloat product = value;
-    bool lossy;
-    product.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                    &lossy);
-    product.multiply(APFloat(factor), APFloat::rmNearestTiesToEven);
-    product.convert(element.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                    &lossy);
-    return product;
-  };
-  if (auto dense = dyn_cast<DenseFPElementsAttr>(constant))
-    return dense.mapValues(element, [&](const APFloat &value) {
-      return times(value).bitcastToAPInt();
-    });
-  std::optional<ArrayRef<char>> bytes = storedBytes(constant);
-  auto resource = dyn_cast<DenseResourceElementsAttr>(constant);
-  if (!bytes || !resource || resourceSizeInBytes(type) != bytes->size())
+  if (!hasReadableEntries(constant))
     return {};
-  auto dense = cast<DenseFPElementsAttr>(
-      DenseElementsAttr::getFromRawBuffer(type, *bytes));
-  auto result = dense.mapValues(element, [&](const APFloat &value) {
-    return times(value).bitcastToAPInt();
-  });
-  if (result.isSplat())
-    return result;
-  std::string key = (resource.getRawHandle().getKey() + "_scaled").str();
-  return DenseResourceElementsAttr::get(
-      type, key,
-      HeapAsmResourceBlob::allocateAndCopyWithAlign(result.getRawData(), 64));
+  // A splat stores one entry.
+  bool splat = isa<SplatElementsAttr>(constant);
+  std::vector<double> entries =
+      splat ? readEntries(constant, 0, 0, 1) : readEntries(constant);
+  for (double &entry : entries)
+    entry *= factor;
+  return cast<TypedAttr>(makeConstantLike(
+      constant, "_scaled", storeEntries(entries, constant.getElementType())));
 }
 
 /// value * factor as an op, computed in the type of the value.

@@ -1,16 +1,14 @@
 //===- EvaluateWeight.cpp - A small interpreter of weight expressions -----===//
 
 #include "EvaluateWeight.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "Renorm/IR/Renorm.h"
-#include "Renorm/IR/Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 using namespace mlir;
@@ -19,69 +17,6 @@ using namespace mlir::renorm;
 namespace {
 
 using Entries = std::vector<double>;
-
-double load(const llvm::fltSemantics &format, const char *from,
-            unsigned bytes) {
-  uint64_t bits = 0;
-  std::memcpy(&bits, from, bytes); // little-endian, as blobs are
-  APFloat value(format, APInt(8 * bytes, bits));
-  bool lost;
-  value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lost);
-  return value.convertToDouble();
-}
-
-Entries readConstant(ElementsAttr attr) {
-  ShapedType type = attr.getShapedType();
-  auto element = cast<FloatType>(type.getElementType());
-  Entries entries(type.getNumElements());
-  if (auto splat = dyn_cast<SplatElementsAttr>(attr)) {
-    APFloat value = splat.getSplatValue<APFloat>();
-    bool lost;
-    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lost);
-    std::fill(entries.begin(), entries.end(), value.convertToDouble());
-    return entries;
-  }
-  const char *data = storedBytes(attr)->data();
-  if (element.isF64()) {
-    std::memcpy(entries.data(), data, entries.size() * 8);
-    return entries;
-  }
-  if (element.isF32()) {
-    for (size_t i = 0; i < entries.size(); ++i) {
-      float value;
-      std::memcpy(&value, data + 4 * i, 4);
-      entries[i] = value;
-    }
-    return entries;
-  }
-  for (size_t i = 0; i < entries.size(); ++i)
-    entries[i] = load(element.getFloatSemantics(), data + 2 * i, 2);
-  return entries;
-}
-
-/// Rounds to the element type, once.
-AsmResourceBlob store(const Entries &entries, FloatType element) {
-  unsigned bytes = element.getWidth() / 8;
-  AsmResourceBlob blob =
-      HeapAsmResourceBlob::allocate(entries.size() * bytes, /*align=*/64);
-  char *to = const_cast<char *>(blob.getData().data());
-  for (size_t i = 0; i < entries.size(); ++i) {
-    if (bytes == 8) {
-      std::memcpy(to + 8 * i, &entries[i], 8);
-    } else if (bytes == 4) {
-      float value = static_cast<float>(entries[i]);
-      std::memcpy(to + 4 * i, &value, 4);
-    } else {
-      APFloat value(entries[i]);
-      bool lost;
-      value.convert(element.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                    &lost);
-      uint64_t bits = value.bitcastToAPInt().getZExtValue();
-      std::memcpy(to + 2 * i, &bits, 2);
-    }
-  }
-  return blob;
-}
 
 SmallVector<int64_t> stridesOf(Value value) {
   auto type = cast<RankedTensorType>(value.getType());
@@ -109,7 +44,7 @@ private:
     Operation *op = value.getDefiningOp();
     ElementsAttr attr;
     if (matchPattern(value, m_Constant(&attr)))
-      return readConstant(attr);
+      return readEntries(attr);
     if (isa<tensor::EmptyOp>(op))
       return Entries(type.getNumElements());
     if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op))
@@ -292,7 +227,7 @@ ElementsAttr mlir::renorm::evaluateWeight(Value value, StringRef name) {
   auto type = cast<RankedTensorType>(value.getType());
   Interpreter interpreter;
   AsmResourceBlob blob =
-      store(interpreter.of(value), cast<FloatType>(type.getElementType()));
+      storeEntries(interpreter.of(value), type.getElementType());
   if (type.getNumElements() > 1)
     return DenseResourceElementsAttr::get(type, name, std::move(blob));
   return DenseElementsAttr::getFromRawBuffer(type, blob.getData());

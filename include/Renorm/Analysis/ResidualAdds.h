@@ -30,10 +30,6 @@ struct Origin {
 };
 Origin findOrigin(Value value);
 
-/// The number that a scalar or a tensor is everywhere, looking through casts of
-/// constants; nothing if it is not known to be one.
-std::optional<double> uniformConstant(Value value);
-
 /// The constant by which every entry of `value` is multiplied in its only
 /// reader, looking through casts and reshapes; nothing if there is none.
 std::optional<double> constantFactorBehind(Value value);

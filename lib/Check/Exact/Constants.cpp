@@ -2,6 +2,7 @@
 
 #include "Interpreter.h"
 #include "Renorm/Check/HostTensor.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -94,12 +95,6 @@ SmallVector<std::string> Constants::describeReciprocals() const {
   for (auto [n, value] : reciprocals)
     texts.push_back(llvm::formatv("1/{0} for {1:e6}", n, value).str());
   return texts;
-}
-
-static double toDouble(APFloat value) {
-  bool lost;
-  value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lost);
-  return value.convertToDouble();
 }
 
 /// An i1 of 1 bit has the sign-extended value -1.

@@ -1,6 +1,7 @@
 //===- FloatOps.cpp - arith and math on rows of field elements ------------===//
 
 #include "RowMap.h"
+#include "Renorm/IR/ConstantEntries.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
@@ -87,21 +88,6 @@ static std::optional<Element> halfPower(Element v, double e) {
   return k < 0 ? field::invert(result) : result;
 }
 
-/// The number behind a constant exponent, a scalar or a splat.
-static std::optional<double> constantNumber(Value value) {
-  FloatAttr scalar;
-  if (matchPattern(value, m_Constant(&scalar)))
-    return scalar.getValueAsDouble();
-  DenseElementsAttr dense;
-  if (matchPattern(value, m_Constant(&dense)) && dense.isSplat() &&
-      isa<FloatType>(dense.getElementType()))
-    return dense.getSplatValue<FloatAttr>().getValueAsDouble();
-  if (Operation *cast = value.getDefiningOp();
-      isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(cast))
-    return constantNumber(cast->getOperand(0));
-  return std::nullopt;
-}
-
 LogicalResult Interpreter::evaluateFloat(Operation *op,
                                          ArrayRef<const Row *> in, Row &out,
                                          bool &handled) {
@@ -155,7 +141,7 @@ LogicalResult Interpreter::evaluateFloat(Operation *op,
   }
   if (isa<math::PowFOp>(op)) {
     uint64_t function = functionKey(op);
-    std::optional<double> e = constantNumber(op->getOperand(1));
+    std::optional<double> e = uniformConstant(op->getOperand(1));
     return map(in, out, [=](Element a, Element b) {
       std::optional<Element> exact;
       if (int64_t small; e)
