@@ -93,7 +93,7 @@ static std::vector<bool> behindTiedWeights(const StreamGraph &graph) {
 void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
                           const CenteringOptions &options) {
   using Supply = StreamGraph::Supply;
-  StreamGraph graph(norms);
+  StreamGraph graph(norms, options.prepared);
   ArrayRef<StreamGraph::Node> nodes = graph.nodes();
   std::vector<bool> untouchable(nodes.size());
   if (options.tied == TiedWeights::Keep)
@@ -104,7 +104,9 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   auto in = [](unsigned id) { return 2 * id; };
   auto out = [](unsigned id) { return 2 * id + 1; };
   for (auto [id, node] : llvm::enumerate(nodes)) {
-    bool constant = node.supply == Supply::Constant;
+    // A prepared argument that somebody needs as it is stays an argument.
+    bool constant =
+        node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool allowed =
         constant ? options.tied == TiedWeights::Clone
                  : options.runtimeCenters && !untouchable[id] && node.centrable;
@@ -117,15 +119,25 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       continue;
     }
     if (constant)
-      network.addEdge(source, in(id), 1);
+      network.addEdge(source, in(id), node.prepared ? 2 : 1);
     for (unsigned carrier : node.carriers)
       network.addEdge(llvm::is_contained(node.rawCarriers, carrier)
                           ? in(carrier)
                           : out(carrier),
                       in(id), FlowNetwork::kInfinite);
   }
-  for (LayerNormOp norm : norms)
-    network.addEdge(out(graph.inputOf(norm)), sink, costOfMean(norm));
+  llvm::DenseSet<Operation *> gradients;
+  for (LayerNormOp norm : norms) {
+    unsigned id = graph.inputOf(norm);
+    network.addEdge(out(id), sink, costOfMean(norm));
+    // The gradient of the scale loses its mean with the norm.
+    for (Operation *user : norm.getInput().getUsers())
+      if (auto gradient = dyn_cast<LayerNormScaleBackwardOp>(user);
+          gradient && gradient.getInput() == norm.getInput() &&
+          gradient.getAxes() == norm.getAxes() && gradient.getDdof() == 0 &&
+          gradients.insert(gradient).second)
+        network.addEdge(out(id), sink, costOfMean(norm));
+  }
   cutCost = network.solve(source, sink);
 
   bool anyRewritten = false;
@@ -152,7 +164,7 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       reason += "; run-time centers are not allowed";
     else
       reason += "; centring it at run time costs more than it saves";
-    if (weight && options.tied != TiedWeights::Clone)
+    if (weight && !entry.prepared && options.tied != TiedWeights::Clone)
       reason += " (tied=clone would centre a copy)";
     staying.push_back({norm, reason, entry.at.value});
   }
@@ -161,7 +173,8 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
 
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool inSide = network.reaches(in(id)), outSide = network.reaches(out(id));
-    bool constant = node.supply == Supply::Constant;
+    bool constant =
+        node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool cutAtNode = inSide && !outSide;
     bool cutAtEntry = constant && !node.pinned && !inSide;
     if (!cutAtNode && !cutAtEntry)

@@ -9,6 +9,7 @@
 
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/ZeroMean.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -55,7 +56,8 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  if (isWeight(at)) {
+  all[id].prepared = preparable.contains(at.value);
+  if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
@@ -107,7 +109,9 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp>(op))
+  if (isa<NormOpInterface, CenterOp, LayerNormBackwardOp,
+          LayerNormScaleBackwardOp, RMSNormBackwardOp, RMSNormScaleBackwardOp>(
+          op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
@@ -131,7 +135,7 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
   return name + " does not carry a shift of it to a shift of its result";
 }
 
-void StreamGraph::examineUse(unsigned id, OpOperand &use) {
+void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
   AxisValue at = all[id].at;
   Operation *user = use.getOwner();
   auto pin = [&](const Twine &reason) {
@@ -154,6 +158,11 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   if (auto center = dyn_cast<CenterOp>(user)) {
     if (center.getAxes() != ArrayRef<int64_t>{at.axis})
       return pin("renorm.center reads it along other axes");
+    all[id].insensitiveUses.push_back(&use);
+    return;
+  }
+  if (isGradientThatHidesShift(user, use, at.axis) ||
+      zeroMean.hidesShift(at, use)) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
@@ -279,7 +288,9 @@ void StreamGraph::settleSupply() {
   }
 }
 
-StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms) {
+StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
+                         llvm::DenseSet<Value> prepared)
+    : preparable(std::move(prepared)) {
   SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
     supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
@@ -288,12 +299,13 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms) {
       expand(supply[i]);
       llvm::append_range(supply, all[supply[i]].carriers);
     }
+  ZeroMean zeroMean;
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
     if (all[id].supply == Supply::Zero)
       continue; // a shift is never put on it
     for (OpOperand &use : all[id].at.value.getUses())
-      examineUse(id, use);
+      examineUse(id, use, zeroMean);
   }
   propagatePins();
   settleSupply();

@@ -12,28 +12,39 @@
 #include "AbsorbScales.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/WeightArguments.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace mlir::renorm {
 #define GEN_PASS_DEF_RECENTER
 #include "Renorm/Transforms/Passes.h.inc"
 
 /// Writes one center behind the value and redirects the planned uses.
-static void place(OpBuilder &b, const CenteringPlan::Center &center) {
-  Value value = center.at.value;
+static void place(OpBuilder &b, Value value, int64_t axis,
+                  ArrayRef<OpOperand *> uses) {
   b.setInsertionPointAfterValue(value);
   Type element = getElementTypeOrSelf(value.getType());
   Value init = createEmptyLike(b, value.getLoc(), value, element);
   Value centred =
       CenterOp::create(b, value.getLoc(), init.getType(), value, init,
-                       b.getDenseI64ArrayAttr({center.at.axis}), TypeAttr())
+                       b.getDenseI64ArrayAttr({axis}), TypeAttr())
           .getResult();
   if (centred.getType() != value.getType())
     centred =
         tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
-  for (OpOperand *use : center.uses)
+  for (OpOperand *use : uses)
     use->set(centred);
+}
+
+/// Uses that were given a center along another axis get one of that center.
+static void place(OpBuilder &b, const CenteringPlan::Center &center) {
+  llvm::MapVector<Value, SmallVector<OpOperand *>> uses;
+  for (OpOperand *use : center.uses)
+    uses[use->get()].push_back(use);
+  for (auto &[value, own] : uses)
+    place(b, value, center.at.axis, own);
 }
 
 // Pattern: layer_norm(x, g, b) -> rms_norm(x, g, b) [if the mean of x is zero]
@@ -58,6 +69,17 @@ struct Recenter : impl::RecenterBase<Recenter> {
     CenteringOptions options;
     options.tied = tied;
     options.runtimeCenters = runtimeCenters;
+    if (prepare) {
+      FailureOr<DenseSet<Value>> arguments = findWeightArguments(
+          getOperation(), SmallVector<std::string>(*weights), remarks);
+      if (failed(arguments))
+        return signalPassFailure();
+      if (arguments->empty())
+        getOperation().emitWarning(
+            "no argument is known to be a weight that can be prepared: name "
+            "them by weights= or the attribute renorm.weight");
+      options.prepared = std::move(*arguments);
+    }
     CenteringPlan plan(getOperation(), options);
     std::optional<ScaleAbsorption> scales;
     if (mayGainByScales(plan)) {

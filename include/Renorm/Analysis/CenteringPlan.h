@@ -8,9 +8,11 @@
 //                                       a center on a cannot serve v
 //   constant, not pinned                source -> in, 1 (free, but counted, so
 //                                       that ties change fewer weights)
+//   prepared argument, not pinned       source -> in, 2 (once for many calls)
 //   constant, pinned                    source -> in, infinite; in -> out as
 //                                       `tied` says
-//   unknown mean, or pinned             source -> in, infinite
+//   unknown mean, or pinned (also a     source -> in, infinite
+//   prepared argument that is pinned)
 //   without mean as it stands           none from the source
 //   input of a LayerNorm                out -> sink, cost of the mean in it
 //
@@ -32,13 +34,15 @@ enum class TiedWeights { Recenter, Clone, Keep };
 struct CenteringOptions {
   TiedWeights tied = TiedWeights::Recenter;
   bool runtimeCenters = true;
+  /// Arguments that a companion can centre, once for many calls.
+  llvm::DenseSet<Value> prepared;
 };
 
 class CenteringPlan {
 public:
   struct Center {
     AxisValue at;
-    /// On a constant: evaluated at compile time.
+    /// On a constant, or an argument that is prepared: not at run time.
     bool onConstant;
     /// The uses to be redirected to the centred value; the others keep `at`.
     SmallVector<OpOperand *> uses;

@@ -237,6 +237,57 @@ def Normalize : Pass<"renorm-normalize", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// PrepareWeights
+//===----------------------------------------------------------------------===//
+
+def PrepareWeights : Pass<"renorm-prepare-weights", "::mlir::ModuleOp"> {
+  let summary = "A companion function centres the weights that are arguments";
+  let description = [{
+    Precondition: `renorm-recenter` with `prepare`.
+
+    Where `renorm.center` of an argument is all that reads the argument, it goes
+    into a companion function, public and named `<entry>_prepare_weights`. The
+    companion takes these arguments, in the order of the entry's, and returns
+    them centred; the entry takes what it returns in their place:
+
+        entry'(x, companion(w)) = entry(x, w)
+
+    so one call of the companion serves all calls of the entry until the weights
+    change. Entry and companion name each other, the arguments carry
+    `renorm.prepared` (include/Renorm/IR/PreparedWeights.h).
+
+    Arguments are weights by the attribute `renorm.weight` or by the option. Left
+    as they are: weights that somebody else reads, with a remark; functions that
+    are called in the module.
+
+    ```mlir
+    func.func @main(%x: tensor<2x4xf32>, %w: tensor<4x8xf32> {renorm.weight}) {
+      %c = renorm.center ins(%w) ... axes = [1]
+      %h = linalg.matmul ins(%x, %c) ...
+    ==>
+    func.func @main(%x: tensor<2x4xf32>, %w: tensor<4x8xf32> {renorm.prepared,
+        renorm.weight}) attributes {renorm.prepared_by = @main_prepare_weights} {
+      %h = linalg.matmul ins(%x, %w) ...
+    func.func @main_prepare_weights(%w: tensor<4x8xf32>) -> tensor<4x8xf32>
+        attributes {renorm.arguments = array<i64: 1>, renorm.prepares = @main} {
+      %c = renorm.center ins(%w) ... axes = [1]
+      return %c
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::renorm::RenormDialect", "::mlir::func::FuncDialect",
+    "::mlir::tensor::TensorDialect"];
+  let options = [
+    ListOption<"weights", "weights", "std::string",
+               "The arguments that are weights, besides those with the attribute "
+               "renorm.weight: numbers, ranges (3-17), or names in their "
+               "locations">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every weight that is centred at each call, with the "
+           "reason">];
+}
+
+//===----------------------------------------------------------------------===//
 // RaiseNorms
 //===----------------------------------------------------------------------===//
 
@@ -324,6 +375,13 @@ def Recenter : Pass<"renorm-recenter", "::mlir::ModuleOp"> {
                         "keep the weight and centre nothing behind it"))}]>,
     Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
            "Whether centring an activation at run time is allowed">,
+    Option<"prepare", "prepare", "bool", /*default=*/"false",
+           "Whether argument weights are centred once for many calls, by "
+           "renorm-prepare-weights">,
+    ListOption<"weights", "weights", "std::string",
+               "With prepare: the arguments that are weights, besides those with "
+               "the attribute renorm.weight: numbers, ranges (3-17), or names in "
+               "their locations">,
     Option<"remarks", "remarks", "bool", /*default=*/"true",
            "Remark on every LayerNorm that stays, with the reason">];
 }
