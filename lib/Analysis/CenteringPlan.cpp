@@ -31,14 +31,14 @@ static int64_t elementsOf(Value value) {
 }
 
 /// A run-time center reads the rows for the mean and once more to subtract it.
-static int64_t costOfCenter(Value value) {
+int64_t mlir::renorm::costOfCenter(Value value) {
   return 2 * kElement * elementsOf(value);
 }
 
 /// What an RMSNorm saves over a LayerNorm: one pass over the row for the mean.
 /// One less than an element's worth, so that on a tie the norm stays.
-static int64_t costOfMean(LayerNormOp norm) {
-  return kElement * elementsOf(norm.getInput()) - 1;
+int64_t mlir::renorm::costOfMean(Value row) {
+  return kElement * elementsOf(row) - 1;
 }
 
 /// Why a norm cannot take part at all; empty if it can.
@@ -129,14 +129,14 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   llvm::DenseSet<Operation *> gradients;
   for (LayerNormOp norm : norms) {
     unsigned id = graph.inputOf(norm);
-    network.addEdge(out(id), sink, costOfMean(norm));
+    network.addEdge(out(id), sink, costOfMean(norm.getInput()));
     // The gradient of the scale loses its mean with the norm.
     for (Operation *user : norm.getInput().getUsers())
       if (auto gradient = dyn_cast<LayerNormScaleBackwardOp>(user);
           gradient && gradient.getInput() == norm.getInput() &&
           gradient.getAxes() == norm.getAxes() && gradient.getDdof() == 0 &&
           gradients.insert(gradient).second)
-        network.addEdge(out(id), sink, costOfMean(norm));
+        network.addEdge(out(id), sink, costOfMean(norm.getInput()));
   }
   cutCost = network.solve(source, sink);
 

@@ -94,6 +94,7 @@ llvm::json::Value NormReport::toJSON() const {
                           {"rewritten", counts.rewritten},
                           {"kept", counts.kept},
                           {"gradients_found", gradients},
+                          {"gradients_rewritten", gradientsRewritten},
                           {"runtime_centers", runtimeCenters},
                           {"weights_folded", weightsFolded},
                           {"weights_prepared", weightsPrepared},

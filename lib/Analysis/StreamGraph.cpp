@@ -166,7 +166,7 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (isa<NormOpInterface>(user))
+  if (isa<NormOpInterface>(user) || gradientAxis(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
   if (isa<FunctionOpInterface>(user->getParentOp()) &&

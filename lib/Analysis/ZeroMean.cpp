@@ -33,6 +33,9 @@ bool ZeroMean::holds(AxisValue start) {
       Transfer how = transferOf(at);
       if (how.obstacle.empty()) {
         if (!how.carriers.empty()) {
+          // Not known to have none while it is asked for: a value may be made
+          // of itself, around a loop.
+          known[{at.value, at.axis}] = false;
           stack.push_back({at, std::move(how.carriers)});
           return std::nullopt;
         }

@@ -282,6 +282,12 @@ LogicalResult Check::runExact() {
         "what renorm-optimize{fold=none} makes");
     return success();
   }
+  OwningOpRef<ModuleOp> before = exact.before.clone();
+  OwningOpRef<ModuleOp> after = exact.after.clone();
+  if (failed(writeOutGradients(*before)) || failed(writeOutGradients(*after)))
+    return failure();
+  exact.before = *before;
+  exact.after = *after;
   FailureOr<ModeReport> mode = compareExact(exact, report.inputs, options);
   if (failed(mode))
     return failure();

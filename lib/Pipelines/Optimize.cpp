@@ -27,7 +27,14 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
   recenter.remarks = options.remarks;
   pm.addPass(createRecenter(recenter));
 
-  // While the centres on weights still say what has zero mean.
+  // While the centres on weights still say what has zero mean. Nothing to do
+  // without a backward pass.
+  RecenterGradientsOptions gradients;
+  gradients.runtimeCenters = options.runtimeCenters;
+  gradients.remarks = options.remarks;
+  pm.addPass(createRecenterGradients(gradients));
+
+  // For the same reason.
   if (options.compress != CompressMode::None) {
     CompressOptions compress;
     compress.force = options.compress == CompressMode::Force;

@@ -10,42 +10,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "AbsorbScales.h"
+#include "PlaceCenters.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/WeightArguments.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "llvm/ADT/MapVector.h"
 
 namespace mlir::renorm {
 #define GEN_PASS_DEF_RECENTER
 #include "Renorm/Transforms/Passes.h.inc"
-
-/// Writes one center behind the value and redirects the planned uses.
-static void place(OpBuilder &b, Value value, int64_t axis,
-                  ArrayRef<OpOperand *> uses) {
-  b.setInsertionPointAfterValue(value);
-  Type element = getElementTypeOrSelf(value.getType());
-  Value init = createEmptyLike(b, value.getLoc(), value, element);
-  Value centred =
-      CenterOp::create(b, value.getLoc(), init.getType(), value, init,
-                       b.getDenseI64ArrayAttr({axis}), TypeAttr())
-          .getResult();
-  if (centred.getType() != value.getType())
-    centred =
-        tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
-  for (OpOperand *use : uses)
-    use->set(centred);
-}
-
-/// Uses that were given a center along another axis get one of that center.
-static void place(OpBuilder &b, const CenteringPlan::Center &center) {
-  llvm::MapVector<Value, SmallVector<OpOperand *>> uses;
-  for (OpOperand *use : center.uses)
-    uses[use->get()].push_back(use);
-  for (auto &[value, own] : uses)
-    place(b, value, center.at.axis, own);
-}
 
 // Pattern: layer_norm(x, g, b) -> rms_norm(x, g, b) [if the mean of x is zero]
 // Exactness: exact over the reals; rounding differs
@@ -108,7 +82,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
       return markAllAnalysesPreserved();
     OpBuilder builder(&getContext());
     for (const CenteringPlan::Center &center : plan.centers())
-      place(builder, center);
+      placeCenter(builder, center.at.axis, center.uses);
     for (LayerNormOp norm : plan.rewritten())
       becomeRMSNorm(builder, norm);
     if (scales)

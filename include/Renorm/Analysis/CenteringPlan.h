@@ -38,6 +38,11 @@ struct CenteringOptions {
   llvm::DenseSet<Value> prepared;
 };
 
+/// Costs in units of 1/1024 of an element visited once: of a center at run time
+/// on a value, and of the mean of its rows inside of a norm or gradient.
+int64_t costOfCenter(Value value);
+int64_t costOfMean(Value row);
+
 class CenteringPlan {
 public:
   struct Center {

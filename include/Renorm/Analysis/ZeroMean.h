@@ -26,6 +26,9 @@ namespace mlir::renorm {
 /// Answers are remembered: changing IR invalidates them.
 class ZeroMean {
 public:
+  /// Says that `at` is not to count as of zero mean, whatever makes it.
+  void assumeMean(AxisValue at) { known[{at.value, at.axis}] = false; }
+
   /// Whether `at` has zero mean along its axis.
   bool holds(AxisValue at);
 

@@ -387,6 +387,45 @@ def Recenter : Pass<"renorm-recenter", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// RecenterGradients
+//===----------------------------------------------------------------------===//
+
+def RecenterGradients : Pass<"renorm-recenter-gradients", "::mlir::ModuleOp"> {
+  let summary = "Gradients of re-centred LayerNorms lose their means";
+  let description = [{
+    Precondition: a raised graph of a forward and a backward pass, re-centred
+    (`renorm-recenter`), with the centres still on the weights.
+
+    Where the input of a LayerNorm has zero mean, the gradient of its scale is
+    that of an RMSNorm, and the gradient of its input is that of an RMSNorm with
+    a center behind it. The center goes to where it is cheapest, as a minimum
+    cut (docs/recentring.md): nowhere, if all that reads the gradient are
+    contractions with centred weights, or to the gradients of the weights. Where
+    it costs more than it saves, `layer_norm_backward` stays, with a remark. The
+    function is exactly the same over the reals.
+
+    ```mlir
+    %dx = renorm.layer_norm_backward ins(%dy, %x) ... axes = [1]
+    %da = linalg.matmul ins(%dx, %w)          // w is centred along axis 0
+    %dw = linalg.matmul ins(%dx_t, %a)        // returned
+    ==>
+    %dx = renorm.rms_norm_backward ins(%dy, %x) ... axes = [1]
+    %da = linalg.matmul ins(%dx, %w)
+    %dw = linalg.matmul ins(%dx_t, %a)
+    %c = renorm.center ins(%dw) ... axes = [0]
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
+           "Whether centring a gradient at run time is allowed">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every layer_norm_backward that could lose its mean and "
+           "stays, with the reason">];
+}
+
+//===----------------------------------------------------------------------===//
 // ScaleDepth
 //===----------------------------------------------------------------------===//
 
