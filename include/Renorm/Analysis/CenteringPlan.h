@@ -39,9 +39,10 @@ struct CenteringOptions {
 };
 
 /// Costs in units of 1/1024 of an element visited once: of a center at run time
-/// on a value, and of the mean of its rows inside of a norm or gradient.
-int64_t costOfCenter(Value value);
-int64_t costOfMean(Value row);
+/// on a value, and of the mean of its rows inside of a norm or gradient. `runs`
+/// says how often.
+int64_t costOfCenter(Value value, int64_t runs = 1);
+int64_t costOfMean(Value row, int64_t runs = 1);
 
 class CenteringPlan {
 public:
