@@ -51,8 +51,8 @@ static Value multiplyInGraph(OpBuilder &b, Location loc, Value value,
   return tensor::CastOp::create(b, loc, type, product);
 }
 
-static Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
-                               double factor) {
+Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
+                        double factor) {
   ElementsAttr constant;
   if (matchPattern(parameter, m_Constant(&constant)))
     if (TypedAttr product = multiply(constant, factor))
@@ -60,18 +60,17 @@ static Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
   return multiplyInGraph(b, loc, parameter, factor);
 }
 
-/// A scale that is the factor everywhere.
-static Value makeScale(OpBuilder &b, NormOpInterface norm, double factor) {
-  auto row = cast<RankedTensorType>(norm.getInput().getType());
+Value makeScale(OpBuilder &b, Value input, ArrayRef<int64_t> axes, Type element,
+                Location loc, double factor) {
+  auto row = cast<RankedTensorType>(input.getType());
   SmallVector<int64_t> shape;
-  for (int64_t axis : norm.getAxes())
+  for (int64_t axis : axes)
     shape.push_back(row.getDimSize(axis));
   if (llvm::any_of(shape, ShapedType::isDynamic))
     shape.assign(row.getRank(), 1);
-  Type element = norm.getStatisticsType();
   auto type = RankedTensorType::get(shape, element);
   return arith::ConstantOp::create(
-      b, norm.getLoc(),
+      b, loc,
       DenseElementsAttr::get(type, Attribute(FloatAttr::get(element, factor))));
 }
 
@@ -80,7 +79,9 @@ void scaleNormResult(OpBuilder &b, NormOpInterface norm, double factor) {
   b.setInsertionPoint(norm);
   Value scale = norm.getScale() ? multiplyParameter(b, norm.getLoc(),
                                                     norm.getScale(), factor)
-                                : makeScale(b, norm, factor);
+                                : makeScale(b, norm.getInput(), norm.getAxes(),
+                                            norm.getStatisticsType(),
+                                            norm.getLoc(), factor);
   Value bias;
   if (norm.getBias())
     bias = multiplyParameter(b, norm.getLoc(), norm.getBias(), factor);

@@ -12,6 +12,15 @@ namespace mlir::renorm {
 /// what is not constant is multiplied in the graph.
 void scaleNormResult(OpBuilder &builder, NormOpInterface norm, double factor);
 
+/// parameter * factor: a constant in f64, rounded once, anything else in the
+/// graph, in its own type.
+Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
+                        double factor);
+
+/// A scale for a norm of `input` over `axes` that is the factor everywhere.
+Value makeScale(OpBuilder &b, Value input, ArrayRef<int64_t> axes, Type element,
+                Location loc, double factor);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_LIB_TRANSFORMS_DEPTHTRANSFORMS_H

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ScaleGradients.h"
 #include "Renorm/Analysis/LayerNumbering.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
@@ -40,6 +41,11 @@ struct InsertPeri : impl::InsertPeriBase<InsertPeri> {
       for (const ResidualStream &stream : numbering.streams())
         if (failed(collect(stream, insertions)))
           return signalPassFailure();
+      if (!insertions.empty() && hasGradients(func)) {
+        func.emitError("holds a backward pass, which would not know of the new "
+                       "norms: insert them before differentiation");
+        return signalPassFailure();
+      }
       if (parameters == PeriParameters::Arguments && !insertions.empty() &&
           !SymbolTable::symbolKnownUseEmpty(func, getOperation())) {
         func.emitError("is called; parameters=arguments would change its "

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DepthTransforms.h"
+#include "ScaleGradients.h"
 #include "Renorm/Analysis/LayerNumbering.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ResidualAdds.h"
@@ -58,10 +59,24 @@ struct ScaleDepth : impl::ScaleDepthBase<ScaleDepth> {
           "comes first)");
       return signalPassFailure();
     }
+    // All or nothing: a step with gradients of another function is no step.
+    llvm::MapVector<Operation *, NormGradients> gradients;
+    for (auto [norm, factor] : chosen) {
+      if (factor == 1.0 || !hasGradients(norm->getParentOp()))
+        continue;
+      FailureOr<NormGradients> found =
+          findGradientsOf(cast<NormOpInterface>(norm));
+      if (failed(found))
+        return signalPassFailure();
+      gradients[norm] = std::move(*found);
+    }
     OpBuilder builder(&getContext());
     int64_t scaled = 0;
     for (auto [norm, factor] : chosen)
       if (factor != 1.0) {
+        auto found = gradients.find(norm);
+        if (found != gradients.end())
+          scaleGradients(builder, found->second, factor);
         scaleNormResult(builder, cast<NormOpInterface>(norm), factor);
         ++scaled;
       }
@@ -97,6 +112,13 @@ private:
         return stream.sublayers.front().add->emitError(
             "the norms of this residual stream are followed by 1/sqrt(layer) "
             "already; force=1 scales them once more");
+      // The gradients that meet along a stream are added like a stream.
+      bool backward = hasGradients(func) &&
+                      llvm::all_of(stream.sublayers, [](const Sublayer &s) {
+                        return s.opening.empty();
+                      });
+      if (backward)
+        continue;
       for (const Sublayer &sublayer : stream.sublayers) {
         warnWhereCancelled(sublayer);
         FailureOr<double> factor = factorOf(sublayer);

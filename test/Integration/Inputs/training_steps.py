@@ -1,6 +1,6 @@
 """A training step before and after re-centring, result by result.
 
-    training_steps.py MODEL TOLERANCE PIPELINE... [--scratch=DIR]
+    training_steps.py MODEL TOLERANCE PIPELINE... [--scratch=DIR] [--reference=MODEL]
 
 The model returns the loss and its gradients. Arguments of rank 1 (scales and
 biases) are drawn around 1, others around 0. Where the pipeline makes a companion,
@@ -65,6 +65,7 @@ def main():
     parser.add_argument("tolerance", type=float)
     parser.add_argument("pipelines", nargs="+")
     parser.add_argument("--scratch", default=".")
+    parser.add_argument("--reference", help="a model that has what the pipeline does written out")
     options = parser.parse_args()
     os.makedirs(options.scratch, exist_ok=True)
     generator = random.Random(7)
@@ -74,7 +75,7 @@ def main():
     for number, shape in enumerate(shapes):
         inputs.append(os.path.join(options.scratch, f"in{number}.npy"))
         npy.save(inputs[-1], "<f8", shape, draw(shape, generator))
-    before = results(options.model, "main", inputs, os.path.join(options.scratch, "before"))
+    before = results(options.reference or options.model, "main", inputs, os.path.join(options.scratch, "before"))
     failed = False
     for pipeline in options.pipelines:
         changed = os.path.join(options.scratch, "after.mlir")
