@@ -105,11 +105,11 @@ struct ContractionRead {
 } // namespace
 
 /// The contractions that read the value, or entries of it that were moved.
-/// Fails at another reader; `reader` is then that one. The axis is followed
-/// unless it is negative.
+/// Fails at another reader, unless these are `ignored`; `reader` is then that one.
+/// The axis is followed unless it is negative.
 static LogicalResult
 collectContractions(AxisValue start, SmallVectorImpl<ContractionRead> &found,
-                    Operation *&reader) {
+                    Operation *&reader, bool ignored = false) {
   SmallVector<AxisValue> todo{start};
   while (!todo.empty()) {
     AxisValue at = todo.pop_back_val();
@@ -130,8 +130,11 @@ collectContractions(AxisValue start, SmallVectorImpl<ContractionRead> &found,
         continue;
       }
       if (!linalgOp || !linalg::isaContractionOpInterface(linalgOp) ||
-          !linalgOp.isDpsInput(&use))
+          !linalgOp.isDpsInput(&use)) {
+        if (ignored)
+          continue;
         return failure();
+      }
       found.push_back({&use, at.axis});
     }
   }
@@ -173,13 +176,14 @@ static std::string whyNotOwnGradient(NormOpInterface norm) {
         rootOf(op.getDpsInputOperand(1 - read.use->getOperandNumber())->get());
     bool computed = weight.getDefiningOp() && !isWeightExpression(weight);
     // The gradient of a weight sums over the rows; what it is contracted with,
-    // dz, is computed.
-    if (computed && sumsOverRows(read))
+    // dz, is computed or an argument, and may be read in any other way.
+    bool isGradient = sumsOverRows(read);
+    if (computed && isGradient)
       continue;
     SmallVector<ContractionRead> others;
     Operation *other = nullptr;
     if (computed ||
-        failed(collectContractions({weight, -1}, others, other)) ||
+        failed(collectContractions({weight, -1}, others, other, isGradient)) ||
         others.size() > 2)
       return "the weight at " + describeLocation(weight.getLoc()) +
              " is read by other layers as well, so that the gradient of its "

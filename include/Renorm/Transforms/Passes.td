@@ -181,7 +181,7 @@ def InsertPeri : Pass<"renorm-insert-peri", "::mlir::ModuleOp"> {
     Axes and epsilon are those of the norm that opens the sublayer; the scale is
     1 and the bias (LayerNorm only) 0, to be trained. **The function changes.**
     Peri-LN sublayers stay; other placements stay, with a warning. An error if
-    nothing was inserted.
+    nothing was inserted, or if the graph holds a backward pass.
 
     ```mlir
     %y = linalg.add ins(%x, %m ...)      // m computed from norm(x)
@@ -440,6 +440,9 @@ def ScaleDepth : Pass<"renorm-scale-depth", "::mlir::ModuleOp"> {
     norms and QK norms are not scaled. Scale and bias are both multiplied:
     constants in f64 with one rounding, others in the graph; a missing scale is
     made. **The function changes.**
+
+    In a graph with a backward pass the gradients of the norm's input, scale and
+    bias get the factor as well; an error if one of them cannot be told.
 
     Refuses a stream whose norms are followed by the factor already. Warns at
     sublayers that no norm opens, and at norms that divide by the factor again.
