@@ -69,6 +69,44 @@ func.func @each_other(%x: tensor<4x8xf64>, %dy: tensor<4x8xf64>, %dz: tensor<4x8
 
 // -----
 
+// The stream of gradients has a mean of its own, from a reader without a norm: a
+// center at its end, cheap as it is, would take that away.
+// CHECK-LABEL: func.func @tapped
+// CHECK-COUNT-3: renorm.layer_norm_backward
+// CHECK-NOT:     renorm.center
+func.func @tapped(%h0: tensor<4x8xf64>, %dy: tensor<4x8xf64>, %tap: tensor<4x8xf64>) -> tensor<4x8xf64> {
+  %e = tensor.empty() : tensor<4x8xf64>
+  %h = renorm.center ins(%h0 : tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] -> tensor<4x8xf64>
+  %1 = renorm.layer_norm_backward ins(%dy, %h : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] epsilon = 1.0e-5 -> tensor<4x8xf64>
+  %2 = linalg.add ins(%tap, %1 : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) -> tensor<4x8xf64>
+  %3 = renorm.layer_norm_backward ins(%tap, %h : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] epsilon = 1.0e-5 -> tensor<4x8xf64>
+  %4 = linalg.add ins(%2, %3 : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) -> tensor<4x8xf64>
+  %5 = renorm.layer_norm_backward ins(%h0, %h : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] epsilon = 1.0e-5 -> tensor<4x8xf64>
+  %6 = linalg.add ins(%4, %5 : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) -> tensor<4x8xf64>
+  return %6 : tensor<4x8xf64>
+}
+
+// -----
+
+// Without the tap it is one center for three means.
+// CHECK-LABEL: func.func @untapped
+// CHECK-COUNT-3: renorm.rms_norm_backward
+// CHECK:         %[[S:.*]] = linalg.add
+// CHECK:         %[[C:.*]] = renorm.center ins(%[[S]] :
+// CHECK:         return %[[C]]
+func.func @untapped(%h0: tensor<4x8xf64>, %dy: tensor<4x8xf64>, %dz: tensor<4x8xf64>) -> tensor<4x8xf64> {
+  %e = tensor.empty() : tensor<4x8xf64>
+  %h = renorm.center ins(%h0 : tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] -> tensor<4x8xf64>
+  %1 = renorm.layer_norm_backward ins(%dy, %h : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] epsilon = 1.0e-5 -> tensor<4x8xf64>
+  %3 = renorm.layer_norm_backward ins(%dz, %h : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] epsilon = 1.0e-5 -> tensor<4x8xf64>
+  %4 = linalg.add ins(%1, %3 : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) -> tensor<4x8xf64>
+  %5 = renorm.layer_norm_backward ins(%h0, %h : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) axes = [1] epsilon = 1.0e-5 -> tensor<4x8xf64>
+  %6 = linalg.add ins(%4, %5 : tensor<4x8xf64>, tensor<4x8xf64>) outs(%e : tensor<4x8xf64>) -> tensor<4x8xf64>
+  return %6 : tensor<4x8xf64>
+}
+
+// -----
+
 // The weight is centred along the other axis: the contraction sees the mean of g.
 // CHECK-LABEL: func.func @other_axis
 // CHECK:         renorm.layer_norm_backward

@@ -44,10 +44,14 @@ class Training(Program):
         for _ in range(rng.randint(1, 4)):
             self.results.append(self.norm(row))
         gradient = self.backward(row)
+        if rng.random() < 0.2:  # a stream that is read un-normed as well
+            gradient = self.emit(f"arith.addf {gradient}, {rng.choice(self.values[-6:])} : {T}")
         for _ in range(rng.randint(0, 4)):
             gradient = self.emit(f"arith.addf {gradient}, {self.backward(row)} : {T}")
             if rng.random() < 0.3:
                 self.gradients.append(gradient)
+        if rng.random() < 0.2:  # two gradients that nobody else reads
+            return self.contract(gradient, self.backward(row), "#ik", "#jk")
         if rng.random() < 0.5:
             self.values.append(gradient)
         if rng.random() < 0.7:  # da = g W^T
