@@ -12,6 +12,7 @@
 #include "AbsorbScales.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -127,6 +128,10 @@ private:
       if (rewritten.contains(norm))
         report.add(norm, "rms_norm",
                    "the input has zero mean after re-centring");
+      else if (isTableNorm(norm))
+        report.add(norm, "folded",
+                   "its rows are looked up in a constant table, which is "
+                   "normalised at compile time");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
       else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)
