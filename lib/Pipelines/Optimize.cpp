@@ -17,6 +17,11 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
   // other rewrite could only hide them.
   pm.addPass(createRaiseNorms());
 
+  // Before re-centring, so that the normalised table is one of its weights.
+  FoldTableNormsOptions tables;
+  tables.tied = options.tied;
+  pm.addPass(createFoldTableNorms(tables));
+
   // Before folding, so that the centres on weights are still symbolic and the
   // plan sees which constants are shared.
   RecenterOptions recenter;
@@ -36,6 +41,13 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
 
   // For the same reason.
   if (options.compress != CompressMode::None) {
+    // Compression evaluates weights itself and reads constants only.
+    if (options.fold == FoldMode::Constants) {
+      FoldTableNormsOptions evaluated;
+      evaluated.tied = TiedWeights::Keep;
+      evaluated.evaluate = true;
+      pm.addPass(createFoldTableNorms(evaluated));
+    }
     CompressOptions compress;
     compress.force = options.compress == CompressMode::Force;
     compress.fold = options.fold != FoldMode::None;

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantExpressions.h"
+#include "EvaluateTableNorms.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
@@ -257,6 +258,8 @@ struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {
     report.weightBytesBefore = weightBytes(getOperation());
     int64_t before = report.weightsFolded;
     report.weightsFolded += foldCentersOfProducts(getOperation());
+    report.weightsFolded +=
+        evaluateTableNorms(getOperation(), /*withCenters=*/true);
     // A weight centred along two axes takes two rounds.
     while (true) {
       FailureOr<int64_t> folded = WeightFolder(getOperation()).run();
@@ -266,6 +269,9 @@ struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {
         break;
       report.weightsFolded += *folded;
     }
+    // Of tables that were centred themselves.
+    report.weightsFolded +=
+        evaluateTableNorms(getOperation(), /*withCenters=*/true);
     report.weightBytesAfter = weightBytes(getOperation());
     if (report.weightsFolded == before)
       markAllAnalysesPreserved();

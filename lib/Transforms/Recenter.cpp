@@ -13,6 +13,7 @@
 #include "PlaceCenters.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/Analysis/WeightArguments.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -123,6 +124,10 @@ private:
       if (rewritten.contains(norm))
         report.add(norm, "rms_norm",
                    "the input has zero mean after re-centring");
+      else if (isTableNorm(norm))
+        report.add(norm, "folded",
+                   "its rows are looked up in a constant table, which is "
+                   "normalised at compile time");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
       else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)

@@ -65,7 +65,7 @@ struct NormReport {
 
 private:
   struct Counts {
-    int64_t layerNorms = 0, rmsNorms = 0, rewritten = 0, kept = 0;
+    int64_t layerNorms = 0, rmsNorms = 0, rewritten = 0, kept = 0, folded = 0;
   };
   Counts count() const;
 };
