@@ -23,6 +23,7 @@
 #define RENORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "Renorm/Analysis/StreamGraph.h"
+#include "llvm/ADT/DenseSet.h"
 
 namespace mlir::renorm {
 
@@ -32,6 +33,8 @@ enum class TiedWeights { Recenter, Clone, Keep };
 struct CenteringOptions {
   TiedWeights tied = TiedWeights::Recenter;
   bool runtimeCenters = true;
+  /// Norms that stay as they are (NumberedRewrites.h).
+  llvm::DenseSet<Operation *> excluded;
 };
 
 class CenteringPlan {
