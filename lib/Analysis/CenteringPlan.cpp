@@ -65,6 +65,8 @@ CenteringPlan::CenteringPlan(Operation *scope,
     auto plain = dyn_cast<LayerNormOp>(norm.getOperation());
     std::string reason = plain ? whyNotConsidered(plain)
                                : "it is fused with an add; re-centre first";
+    if (options.excluded.contains(norm))
+      reason = "the rewrite limit is reached";
     if (reason.empty())
       norms.push_back(plain);
     else

@@ -10,6 +10,13 @@ using namespace mlir::renorm;
 
 void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
                                          const OptimizeOptions &options) {
+  // In front of everything it counts.
+  if (options.rewriteLimit >= 0) {
+    LimitRewritesOptions limit;
+    limit.limit = options.rewriteLimit;
+    pm.addPass(createLimitRewrites(limit));
+  }
+
   // Raising looks at functions one by one; importers split norms over helpers.
   pm.addPass(createNormalize());
 

@@ -66,6 +66,14 @@ struct Recenter : impl::RecenterBase<Recenter> {
           plan = CenteringPlan(getOperation(), options);
       }
     }
+    NumberedRewrites &rewrites = getAnalysis<NormReport>().rewrites;
+    bool limited = scales && scales->keepOnlyPermitted(rewrites);
+    for (LayerNormOp norm : plan.rewritten())
+      if (!rewrites.permit("re-centre layer_norm", norm.getLoc()))
+        options.excluded.insert(norm);
+    // A plan for fewer norms is a whole one, too.
+    if (limited || !options.excluded.empty())
+      plan = CenteringPlan(getOperation(), options);
     auto reasonOf = [&](const CenteringPlan::Kept &kept) {
       std::string factor = scales ? scales->whyNot(kept.culprit) : "";
       return factor.empty() ? kept.reason
@@ -79,7 +87,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
         if (kept.culprit)
           remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
       }
-    if (plan.rewritten().empty())
+    if (plan.rewritten().empty() && !(scales && scales->any()))
       return markAllAnalysesPreserved();
     OpBuilder builder(&getContext());
     for (const CenteringPlan::Center &center : plan.centers())

@@ -269,6 +269,26 @@ def InsertPeri : Pass<"renorm-insert-peri", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// LimitRewrites
+//===----------------------------------------------------------------------===//
+
+def LimitRewrites : Pass<"renorm-limit-rewrites", "::mlir::ModuleOp"> {
+  let summary = "Let only the first N rewrites of the passes behind it happen";
+  let description = [{
+    The passes behind this one, in the same pass manager, number what they
+    rewrite from 1: norms raised, LayerNorms re-centred, weights folded, ...
+    With a limit the first N happen and the others do not. The module is right
+    with any limit, so a fault can be traced to one rewrite; `renorm-check
+    --pipeline=` does so. Changes nothing by itself.
+  }];
+  let options = [
+    Option<"limit", "limit", "int64_t", /*default=*/"-1",
+           "How many rewrites may happen; negative: all">,
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Remark on each rewrite, with its number">];
+}
+
+//===----------------------------------------------------------------------===//
 // Normalize
 //===----------------------------------------------------------------------===//
 
