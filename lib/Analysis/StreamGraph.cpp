@@ -107,7 +107,7 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp>(op))
+  if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
