@@ -18,8 +18,9 @@ static constexpr int64_t kAssumedExtent = 256;
 /// less than an infinite capacity.
 static constexpr int64_t kMostElements = int64_t(1) << 32;
 
-static int64_t elementsOf(Value value) {
-  int64_t count = 1;
+/// Elements of a value, over all the times that it is computed.
+static int64_t elementsOf(Value value, int64_t runs) {
+  int64_t count = std::max<int64_t>(runs, 1);
   for (int64_t size : cast<ShapedType>(value.getType()).getShape()) {
     if (ShapedType::isDynamic(size))
       size = kAssumedExtent;
@@ -31,14 +32,14 @@ static int64_t elementsOf(Value value) {
 }
 
 /// A run-time center reads the rows for the mean and once more to subtract it.
-static int64_t costOfCenter(Value value) {
-  return 2 * kElement * elementsOf(value);
+static int64_t costOfCenter(Value value, int64_t runs) {
+  return 2 * kElement * elementsOf(value, runs);
 }
 
 /// What an RMSNorm saves over a LayerNorm: one pass over the row for the mean.
 /// One less than an element's worth, so that on a tie the norm stays.
-static int64_t costOfMean(LayerNormOp norm) {
-  return kElement * elementsOf(norm.getInput()) - 1;
+static int64_t costOfMean(LayerNormOp norm, int64_t runs) {
+  return kElement * elementsOf(norm.getInput(), runs) - 1;
 }
 
 /// Why a norm cannot take part at all; empty if it can.
@@ -108,7 +109,7 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
     bool allowed =
         constant ? options.tied == TiedWeights::Clone
                  : options.runtimeCenters && !untouchable[id] && node.centrable;
-    int64_t center = constant ? 1 : costOfCenter(node.at.value);
+    int64_t center = constant ? 1 : costOfCenter(node.at.value, graph.runsOf(node.at.value));
     network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
     if (node.zeroMean)
       continue;
@@ -125,7 +126,8 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
                       in(id), FlowNetwork::kInfinite);
   }
   for (LayerNormOp norm : norms)
-    network.addEdge(out(graph.inputOf(norm)), sink, costOfMean(norm));
+    network.addEdge(out(graph.inputOf(norm)), sink,
+                    costOfMean(norm, graph.runsOf(norm.getResult())));
   cutCost = network.solve(source, sink);
 
   bool anyRewritten = false;

@@ -28,9 +28,18 @@ unsigned StreamGraph::nodeFor(AxisValue at) {
 
 const Transfer &StreamGraph::transfer(AxisValue at) {
   auto it = transfers.find({at.value, at.axis});
-  if (it == transfers.end())
-    it = transfers.try_emplace({at.value, at.axis}, transferOf(at)).first;
-  return it->second;
+  if (it != transfers.end())
+    return it->second;
+  Transfer how;
+  if (auto sources = control.sourcesOf(at.value)) {
+    how.sources = std::move(*sources);
+    for (OpOperand *source : how.sources)
+      how.carriers.push_back({source->get(), at.axis});
+  } else {
+    how = transferOf(at);
+  }
+  return transfers.try_emplace({at.value, at.axis}, std::move(how))
+      .first->second;
 }
 
 unsigned StreamGraph::inputOf(LayerNormOp norm) const {
@@ -160,6 +169,11 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   if (isa<NormOpInterface>(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
+  if (auto receivers = control.receiversOf(use)) {
+    for (Value receiver : *receivers)
+      flows.push_back({id, nodeFor({receiver, at.axis}), &use});
+    return;
+  }
   if (isa<FunctionOpInterface>(user->getParentOp()) &&
       user->hasTrait<OpTrait::ReturnLike>())
     return pin("the function returns it");
@@ -170,8 +184,6 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   // A value captured in a body belongs to the op around it.
   if (isa<linalg::LinalgOp>(user->getParentOp()))
     user = user->getParentOp();
-  if (user->getBlock() != at.value.getParentBlock())
-    return pin(user->getName().getStringRef() + " reads it inside a region");
 
   // Every result must carry the shift: one operand cannot be redirected for
   // some of them only.
@@ -253,12 +265,21 @@ void StreamGraph::settleSupply() {
       if (node.pinned || all[carrier].supply == Supply::Zero)
         continue; // nothing is to be served
       bool raw = false;
-      Operation *op = node.at.value.getDefiningOp();
-      op->walk([&](Operation *inner) {
-        for (OpOperand &use : inner->getOpOperands())
-          raw |= use.get() == all[carrier].at.value && !isUnread(op, use) &&
-                 !servable.contains({carrier, &use});
-      });
+      auto read = [&](OpOperand &use) {
+        raw |= use.get() == all[carrier].at.value &&
+               !servable.contains({carrier, &use});
+      };
+      ArrayRef<OpOperand *> sources = transfer(node.at).sources;
+      for (OpOperand *source : sources)
+        read(*source);
+      if (sources.empty()) {
+        Operation *op = node.at.value.getDefiningOp();
+        op->walk([&](Operation *inner) {
+          for (OpOperand &use : inner->getOpOperands())
+            if (!isUnread(op, use))
+              read(use);
+        });
+      }
       if (raw)
         node.rawCarriers.push_back(carrier);
     }
@@ -279,7 +300,8 @@ void StreamGraph::settleSupply() {
   }
 }
 
-StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms) {
+StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
+    : control(norms.empty() ? nullptr : LayerNormOp(norms.front()).getOperation()) {
   SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
     supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));

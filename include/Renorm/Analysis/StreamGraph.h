@@ -18,6 +18,12 @@
 // gathers, slices and concatenations of other axes, matmuls and convolutions
 // (where the carrier is the weight) and attention (where it is the value).
 //
+// Loops, branches and calls carry what they hand over (ValueFlow.h): a loop's
+// argument comes from the initial value and from what a round yields. Such nodes
+// form cycles. Demand is the greatest solution (insensitive unless somebody
+// notices), and so is "without mean": both say something about every round, and
+// a round reads only what was made before it.
+//
 // A use carries a shift only if every result of the op does: one operand cannot
 // be centred for some results alone. A carrier with a use that does not is read
 // as it is, and no center on it serves the op.
@@ -30,6 +36,7 @@
 #ifndef RENORM_ANALYSIS_STREAMGRAPH_H
 #define RENORM_ANALYSIS_STREAMGRAPH_H
 
+#include "Renorm/Analysis/ValueFlow.h"
 #include "Renorm/IR/Renorm.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -51,9 +58,13 @@ struct Transfer {
   SmallVector<Value, 2> others;
   /// Set if a term's mean is not that of a carrier: what stands in the way.
   std::string obstacle;
+  /// Where carriers are handed over as they are: the operands that hold them.
+  /// Otherwise the op that defines the node reads them.
+  SmallVector<OpOperand *, 2> sources;
 };
 
-/// The transfer of the op that defines `node.value`.
+/// The transfer of the op that defines `node.value`. What is handed over by
+/// control flow is unknown to it.
 Transfer transferOf(AxisValue node);
 
 /// Why no `renorm.center` may be put on a value: its type, or, for a constant,
@@ -97,6 +108,9 @@ public:
   /// The node of a norm's input.
   unsigned inputOf(LayerNormOp norm) const;
 
+  /// How often a value is computed (ValueFlow::runsOf).
+  int64_t runsOf(Value value) { return control.runsOf(value.getParentBlock()); }
+
   void print(llvm::raw_ostream &os) const;
 
 private:
@@ -107,6 +121,7 @@ private:
   void propagatePins();
   void settleSupply();
 
+  ValueFlow control;
   std::vector<Node> all;
   llvm::DenseMap<std::pair<Value, int64_t>, unsigned> ids;
   llvm::DenseMap<std::pair<Value, int64_t>, Transfer> transfers;
