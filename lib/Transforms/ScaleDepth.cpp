@@ -73,7 +73,8 @@ struct ScaleDepth : impl::ScaleDepthBase<ScaleDepth> {
     OpBuilder builder(&getContext());
     int64_t scaled = 0;
     for (auto [norm, factor] : chosen)
-      if (factor != 1.0) {
+      if (factor != 1.0 && getAnalysis<NormReport>().rewrites.permit(
+                               "scale a norm for depth", norm->getLoc())) {
         auto found = gradients.find(norm);
         if (found != gradients.end())
           scaleGradients(builder, found->second, factor);
