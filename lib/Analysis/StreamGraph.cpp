@@ -70,13 +70,15 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle.clear();
   const Transfer &how = transfer(at);
+  all[id].joined = !how.pieces.empty();
   if (!how.obstacle.empty()) {
     all[id].supply = Supply::Unknown;
     all[id].obstacle = how.obstacle;
   } else if (how.carriers.empty()) {
     all[id].supply = Supply::Zero;
   }
-  SmallVector<AxisValue, 2> carriers = how.carriers;
+  SmallVector<AxisValue, 2> carriers =
+      all[id].joined ? how.pieces : how.carriers;
   for (AxisValue carrier : carriers) {
     unsigned carrierId = nodeFor(carrier);
     if (!llvm::is_contained(all[id].carriers, carrierId))
@@ -140,6 +142,53 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
   return name + " does not carry a shift of it to a shift of its result";
 }
 
+/// The other operand of a contraction that sums over the axis of `use`, and its
+/// dimension along the same loop; nothing if the op is another.
+static std::optional<AxisValue> contractedWith(AxisValue at, OpOperand &use) {
+  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+  if (!op || !linalg::isaContractionOpInterface(op) || !op.isDpsInput(&use) ||
+      op->getNumResults() != 1)
+    return std::nullopt;
+  OpOperand *other = op.getDpsInputOperand(1 - use.getOperandNumber());
+  // Entries that are stored have a mean; whether it is zero is not asked here.
+  if (!isa<RankedTensorType>(other->get().getType()) ||
+      other->get() == at.value || matchPattern(other->get(), m_Constant()) ||
+      op.getDpsInitOperand(0)->get() == at.value)
+    return std::nullopt;
+  // A shift survives roundings as the rest does, but not to less than 16 bits.
+  bool narrow = false;
+  op->walk([&](Operation *inner) {
+    for (Type type : llvm::concat<const Type>(inner->getOperandTypes(),
+                                              inner->getResultTypes())) {
+      auto element = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+      narrow |= !element || element.getWidth() < 16;
+    }
+  });
+  if (narrow)
+    return std::nullopt;
+  AffineMap map = op.getMatchingIndexingMap(&use);
+  auto loop = dyn_cast<AffineDimExpr>(map.getResult(at.axis));
+  if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
+                   utils::IteratorType::reduction)
+    return std::nullopt;
+  // The shift is one number along the loop, and the other operand is read along
+  // it once.
+  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+    if (static_cast<int64_t>(dim) != at.axis &&
+        expr.isFunctionOfDim(loop.getPosition()))
+      return std::nullopt;
+  std::optional<AxisValue> partner;
+  AffineMap otherMap = op.getMatchingIndexingMap(other);
+  for (auto [dim, expr] : llvm::enumerate(otherMap.getResults())) {
+    if (!expr.isFunctionOfDim(loop.getPosition()))
+      continue;
+    if (expr != loop || partner)
+      return std::nullopt;
+    partner = AxisValue{other->get(), static_cast<int64_t>(dim)};
+  }
+  return partner;
+}
+
 void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   AxisValue at = all[id].at;
   Operation *user = use.getOwner();
@@ -185,6 +234,13 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   if (isa<linalg::LinalgOp>(user->getParentOp()))
     user = user->getParentOp();
 
+  if (std::optional<AxisValue> partner = contractedWith(at, use)) {
+    unsigned other = nodeFor(*partner);
+    supply(other);
+    contractions.push_back({id, &use, other});
+    return;
+  }
+
   // Every result must carry the shift: one operand cannot be redirected for
   // some of them only.
   SmallVector<Flow, 1> carried;
@@ -213,6 +269,21 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   if (carried.empty() || carried.size() != user->getNumResults())
     return pin(whyNotCarried(at, user, use, obstacle));
   llvm::append_range(flows, carried);
+}
+
+/// A contraction notices a shift unless its other operand has no mean.
+void StreamGraph::judgeContractions() {
+  for (auto [id, use, partner] : contractions) {
+    Node &node = all[id];
+    if (all[partner].zeroMean) {
+      node.insensitiveUses.push_back(use);
+    } else if (!node.pinned) {
+      node.pinned = true;
+      node.pinReason = use->getOwner()->getName().getStringRef().str() +
+                       " reads it un-normed and sums over the axis at " +
+                       describeLocation(use->getOwner()->getLoc());
+    }
+  }
 }
 
 void StreamGraph::propagatePins() {
@@ -251,17 +322,41 @@ void StreamGraph::propagatePins() {
   }
 }
 
-/// Finds the carriers that an op reads in a way that no center can serve, and
-/// what has no mean although nothing is centred.
-void StreamGraph::settleSupply() {
+/// Finds what has no mean although nothing is centred: the greatest solution.
+void StreamGraph::settleZeroMeans() {
+  SmallVector<SmallVector<unsigned, 2>, 0> readers(all.size());
+  SmallVector<unsigned> todo;
+  for (auto [id, node] : llvm::enumerate(all)) {
+    for (unsigned carrier : node.carriers)
+      readers[carrier].push_back(id);
+    node.zeroMean = node.supplied;
+    if (node.supply == Supply::Constant ||
+        (node.supply == Supply::Unknown && !node.joined))
+      todo.push_back(id);
+  }
+  while (!todo.empty()) {
+    unsigned id = todo.pop_back_val();
+    if (!all[id].zeroMean)
+      continue;
+    all[id].zeroMean = false;
+    llvm::append_range(todo, readers[id]);
+  }
+  // What is left is exact: the pieces have no mean as they stand.
+  for (Node &node : all)
+    if (node.joined && node.zeroMean)
+      node.supply = Supply::Zero;
+    else if (node.joined)
+      node.carriers.clear();
+}
+
+/// Finds the carriers that an op reads in a way that no center can serve.
+void StreamGraph::findRawCarriers() {
   llvm::DenseSet<std::pair<unsigned, OpOperand *>> servable;
   for (auto [id, node] : llvm::enumerate(all))
     for (OpOperand *use : node.insensitiveUses)
       servable.insert({id, use});
-  SmallVector<SmallVector<unsigned, 2>, 0> readers(all.size());
   for (auto [id, node] : llvm::enumerate(all)) {
     for (unsigned carrier : node.carriers) {
-      readers[carrier].push_back(id);
       if (node.pinned || all[carrier].supply == Supply::Zero)
         continue; // nothing is to be served
       bool raw = false;
@@ -284,32 +379,24 @@ void StreamGraph::settleSupply() {
         node.rawCarriers.push_back(carrier);
     }
   }
+}
 
-  SmallVector<unsigned> todo;
-  for (auto [id, node] : llvm::enumerate(all)) {
-    node.zeroMean = node.supplied;
-    if (node.supply == Supply::Constant || node.supply == Supply::Unknown)
-      todo.push_back(id);
-  }
+/// Asks where the mean of a node comes from, and of all that it comes from.
+void StreamGraph::supply(unsigned id) {
+  SmallVector<unsigned> todo{id};
   while (!todo.empty()) {
-    unsigned id = todo.pop_back_val();
-    if (!all[id].zeroMean)
+    unsigned at = todo.pop_back_val();
+    if (all[at].supplied)
       continue;
-    all[id].zeroMean = false;
-    llvm::append_range(todo, readers[id]);
+    expand(at);
+    llvm::append_range(todo, all[at].carriers);
   }
 }
 
 StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
     : control(norms.empty() ? nullptr : LayerNormOp(norms.front()).getOperation()) {
-  SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
-    supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
-  for (size_t i = 0; i < supply.size(); ++i)
-    if (!all[supply[i]].supplied) {
-      expand(supply[i]);
-      llvm::append_range(supply, all[supply[i]].carriers);
-    }
+    supply(nodeFor({norm.getInput(), norm.getAxes().front()}));
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
     if (all[id].supply == Supply::Zero)
@@ -317,8 +404,10 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
     for (OpOperand &use : all[id].at.value.getUses())
       examineUse(id, use);
   }
+  settleZeroMeans();
+  judgeContractions();
   propagatePins();
-  settleSupply();
+  findRawCarriers();
 }
 
 void StreamGraph::print(raw_ostream &os) const {

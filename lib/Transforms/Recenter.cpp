@@ -59,11 +59,14 @@ struct Recenter : impl::RecenterBase<Recenter> {
     CenteringOptions options;
     options.tied = tied;
     options.runtimeCenters = runtimeCenters;
+    options.growth = growth;
     CenteringPlan plan(getOperation(), options);
     std::optional<ScaleAbsorption> scales;
     if (mayGainByScales(plan)) {
       // Tried, and kept only where the plan makes use of it.
-      scales.emplace(getOperation(), tied);
+      // Under a budget, factors get no copies of weights that others read.
+      scales.emplace(getOperation(), growth < 0 ? TiedWeights(tied)
+                                                : TiedWeights::Recenter);
       if (scales->any()) {
         plan = CenteringPlan(getOperation(), options);
         if (scales->keepOnlyCentred(plan))

@@ -23,6 +23,7 @@
 #define RENORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "Renorm/Analysis/StreamGraph.h"
+#include "llvm/ADT/DenseSet.h"
 
 namespace mlir::renorm {
 
@@ -32,6 +33,11 @@ enum class TiedWeights { Recenter, Clone, Keep };
 struct CenteringOptions {
   TiedWeights tied = TiedWeights::Recenter;
   bool runtimeCenters = true;
+  /// With `Clone`: by what fraction of the bytes of all weights copies may make
+  /// the module larger; negative for any. If the plan wants more, it goes
+  /// without the largest copies, one after the other: the cheapest plan that
+  /// makes none of these, not the best choice of copies.
+  double growth = -1;
 };
 
 class CenteringPlan {
@@ -62,7 +68,11 @@ public:
   void print(llvm::raw_ostream &os) const;
 
 private:
-  void solve(ArrayRef<LayerNormOp> norms, const CenteringOptions &options);
+  /// Plans with copies of the weights in `denied` ruled out; false, and adds to
+  /// `denied`, if the copies take more than `budget` bytes (negative: any).
+  bool solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
+             const CenteringOptions &options, int64_t budget,
+             llvm::DenseSet<Value> &denied);
 
   SmallVector<Center, 0> placed;
   SmallVector<LayerNormOp, 0> becomeRMS;
