@@ -9,6 +9,7 @@
 
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/ZeroMean.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -64,7 +65,8 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  if (isWeight(at)) {
+  all[id].prepared = preparable.contains(at.value);
+  if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
@@ -118,7 +120,9 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp>(op))
+  if (isa<NormOpInterface, CenterOp, AddCenterOp, LayerNormBackwardOp,
+          LayerNormScaleBackwardOp, RMSNormBackwardOp, RMSNormScaleBackwardOp>(
+          op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
@@ -142,54 +146,7 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
   return name + " does not carry a shift of it to a shift of its result";
 }
 
-/// The other operand of a contraction that sums over the axis of `use`, and its
-/// dimension along the same loop; nothing if the op is another.
-static std::optional<AxisValue> contractedWith(AxisValue at, OpOperand &use) {
-  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
-  if (!op || !linalg::isaContractionOpInterface(op) || !op.isDpsInput(&use) ||
-      op->getNumResults() != 1)
-    return std::nullopt;
-  OpOperand *other = op.getDpsInputOperand(1 - use.getOperandNumber());
-  // Entries that are stored have a mean; whether it is zero is not asked here.
-  if (!isa<RankedTensorType>(other->get().getType()) ||
-      other->get() == at.value || matchPattern(other->get(), m_Constant()) ||
-      op.getDpsInitOperand(0)->get() == at.value)
-    return std::nullopt;
-  // A shift survives roundings as the rest does, but not to less than 16 bits.
-  bool narrow = false;
-  op->walk([&](Operation *inner) {
-    for (Type type : llvm::concat<const Type>(inner->getOperandTypes(),
-                                              inner->getResultTypes())) {
-      auto element = dyn_cast<FloatType>(getElementTypeOrSelf(type));
-      narrow |= !element || element.getWidth() < 16;
-    }
-  });
-  if (narrow)
-    return std::nullopt;
-  AffineMap map = op.getMatchingIndexingMap(&use);
-  auto loop = dyn_cast<AffineDimExpr>(map.getResult(at.axis));
-  if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
-                   utils::IteratorType::reduction)
-    return std::nullopt;
-  // The shift is one number along the loop, and the other operand is read along
-  // it once.
-  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-    if (static_cast<int64_t>(dim) != at.axis &&
-        expr.isFunctionOfDim(loop.getPosition()))
-      return std::nullopt;
-  std::optional<AxisValue> partner;
-  AffineMap otherMap = op.getMatchingIndexingMap(other);
-  for (auto [dim, expr] : llvm::enumerate(otherMap.getResults())) {
-    if (!expr.isFunctionOfDim(loop.getPosition()))
-      continue;
-    if (expr != loop || partner)
-      return std::nullopt;
-    partner = AxisValue{other->get(), static_cast<int64_t>(dim)};
-  }
-  return partner;
-}
-
-void StreamGraph::examineUse(unsigned id, OpOperand &use) {
+void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
   AxisValue at = all[id].at;
   Operation *user = use.getOwner();
   auto pin = [&](const Twine &reason) {
@@ -215,7 +172,12 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (isa<NormOpInterface>(user))
+  if (isGradientThatHidesShift(user, use, at.axis) ||
+      zeroMean.hidesShift(at, use)) {
+    all[id].insensitiveUses.push_back(&use);
+    return;
+  }
+  if (isa<NormOpInterface>(user) || gradientAxis(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
   if (auto receivers = control.receiversOf(use)) {
@@ -233,13 +195,6 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   // A value captured in a body belongs to the op around it.
   if (isa<linalg::LinalgOp>(user->getParentOp()))
     user = user->getParentOp();
-
-  if (std::optional<AxisValue> partner = contractedWith(at, use)) {
-    unsigned other = nodeFor(*partner);
-    supply(other);
-    contractions.push_back({id, &use, other});
-    return;
-  }
 
   // Every result must carry the shift: one operand cannot be redirected for
   // some of them only.
@@ -269,21 +224,6 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   if (carried.empty() || carried.size() != user->getNumResults())
     return pin(whyNotCarried(at, user, use, obstacle));
   llvm::append_range(flows, carried);
-}
-
-/// A contraction notices a shift unless its other operand has no mean.
-void StreamGraph::judgeContractions() {
-  for (auto [id, use, partner] : contractions) {
-    Node &node = all[id];
-    if (all[partner].zeroMean) {
-      node.insensitiveUses.push_back(use);
-    } else if (!node.pinned) {
-      node.pinned = true;
-      node.pinReason = use->getOwner()->getName().getStringRef().str() +
-                       " reads it un-normed and sums over the axis at " +
-                       describeLocation(use->getOwner()->getLoc());
-    }
-  }
 }
 
 void StreamGraph::propagatePins() {
@@ -393,19 +333,22 @@ void StreamGraph::supply(unsigned id) {
   }
 }
 
-StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
-    : control(norms.empty() ? nullptr : LayerNormOp(norms.front()).getOperation()) {
+StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
+                         llvm::DenseSet<Value> prepared)
+    : preparable(std::move(prepared)),
+      control(norms.empty() ? nullptr
+                            : LayerNormOp(norms.front()).getOperation()) {
   for (LayerNormOp norm : norms)
     supply(nodeFor({norm.getInput(), norm.getAxes().front()}));
+  ZeroMean zeroMean;
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
     if (all[id].supply == Supply::Zero)
       continue; // a shift is never put on it
     for (OpOperand &use : all[id].at.value.getUses())
-      examineUse(id, use);
+      examineUse(id, use, zeroMean);
   }
   settleZeroMeans();
-  judgeContractions();
   propagatePins();
   findRawCarriers();
 }

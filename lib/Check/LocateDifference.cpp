@@ -62,8 +62,7 @@ mlir::renorm::check::collectNorms(func::FuncOp entry) {
 }
 
 static Value getNormedValue(NormOpInterface norm) {
-  // The fused form norms the sum, its first result.
-  return norm.getResidual() ? norm->getResult(0) : norm.getInput();
+  return norm.getNormedRow();
 }
 
 /// What makes two norms different functions of the same row; empty if nothing.
