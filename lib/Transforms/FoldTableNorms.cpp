@@ -139,6 +139,9 @@ private:
                        : "growth= does not allow a copy)");
       return false;
     }
+    if (!getAnalysis<NormReport>().rewrites.permit("fold norms into a table",
+                                                   table.getLoc()))
+      return false;
     std::vector<std::pair<const Candidate *, Value>> made;
     for (const Candidate &candidate : candidates) {
       auto same = llvm::find_if(made, [&](auto &entry) {
