@@ -4,6 +4,7 @@
 #include "Renorm/Analysis/MinCut.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/TableNorms.h"
+#include "Renorm/Analysis/WeightGrowth.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -72,8 +73,16 @@ CenteringPlan::CenteringPlan(Operation *scope,
     else
       staying.push_back({norm, std::move(reason), Value()});
   });
-  if (!norms.empty())
-    solve(norms, options);
+  if (norms.empty())
+    return;
+  StreamGraph graph(norms, options.prepared);
+  bool limited = options.tied == TiedWeights::Clone && options.growth >= 0;
+  int64_t budget =
+      limited ? std::max<int64_t>(bytesLeftForCopies(scope, options.growth), 0)
+              : -1;
+  llvm::DenseSet<Value> denied;
+  while (!solve(graph, norms, options, budget, denied)) {
+  }
 }
 
 /// Values reached from tied weights without passing another entry: under the
@@ -94,10 +103,10 @@ static std::vector<bool> behindTiedWeights(const StreamGraph &graph) {
   return behind;
 }
 
-void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
-                          const CenteringOptions &options) {
+bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
+                          const CenteringOptions &options, int64_t budget,
+                          llvm::DenseSet<Value> &denied) {
   using Supply = StreamGraph::Supply;
-  StreamGraph graph(norms, options.prepared);
   ArrayRef<StreamGraph::Node> nodes = graph.nodes();
   std::vector<bool> untouchable(nodes.size());
   if (options.tied == TiedWeights::Keep)
@@ -112,7 +121,8 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
     bool constant =
         node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool allowed =
-        constant ? options.tied == TiedWeights::Clone
+        constant ? options.tied == TiedWeights::Clone &&
+                       !denied.contains(node.at.value)
                  : options.runtimeCenters && !untouchable[id] && node.centrable;
     int64_t center = constant ? 1 : costOfCenter(node.at.value, graph.runsOf(node.at.value));
     network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
@@ -147,6 +157,23 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   }
   cutCost = network.solve(source, sink);
 
+  if (budget >= 0) {
+    int64_t bytes = 0;
+    Value largest;
+    for (auto [id, node] : llvm::enumerate(nodes)) {
+      if (node.supply != Supply::Constant || (node.prepared && node.pinned) ||
+          !network.reaches(in(id)) || network.reaches(out(id)))
+        continue;
+      bytes += bytesOf(node.at.value);
+      if (!largest || bytesOf(node.at.value) > bytesOf(largest))
+        largest = node.at.value;
+    }
+    if (bytes > budget) {
+      denied.insert(largest);
+      return false;
+    }
+  }
+
   bool anyRewritten = false;
   for (LayerNormOp norm : norms) {
     unsigned id = graph.inputOf(norm);
@@ -173,10 +200,12 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       reason += "; centring it at run time costs more than it saves";
     if (weight && !entry.prepared && options.tied != TiedWeights::Clone)
       reason += " (tied=clone would centre a copy)";
+    else if (weight && denied.contains(entry.at.value))
+      reason += " (growth= does not allow a centred copy)";
     staying.push_back({norm, reason, entry.at.value});
   }
   if (!anyRewritten)
-    return;
+    return true;
 
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool inSide = network.reaches(in(id)), outSide = network.reaches(out(id));
@@ -197,6 +226,7 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
     }
     placed.push_back(std::move(center));
   }
+  return true;
 }
 
 void CenteringPlan::print(raw_ostream &os) const {

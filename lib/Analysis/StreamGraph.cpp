@@ -72,13 +72,15 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle.clear();
   const Transfer &how = transfer(at);
+  all[id].joined = !how.pieces.empty();
   if (!how.obstacle.empty()) {
     all[id].supply = Supply::Unknown;
     all[id].obstacle = how.obstacle;
   } else if (how.carriers.empty()) {
     all[id].supply = Supply::Zero;
   }
-  SmallVector<AxisValue, 2> carriers = how.carriers;
+  SmallVector<AxisValue, 2> carriers =
+      all[id].joined ? how.pieces : how.carriers;
   for (AxisValue carrier : carriers) {
     unsigned carrierId = nodeFor(carrier);
     if (!llvm::is_contained(all[id].carriers, carrierId))
@@ -260,17 +262,41 @@ void StreamGraph::propagatePins() {
   }
 }
 
-/// Finds the carriers that an op reads in a way that no center can serve, and
-/// what has no mean although nothing is centred.
-void StreamGraph::settleSupply() {
+/// Finds what has no mean although nothing is centred: the greatest solution.
+void StreamGraph::settleZeroMeans() {
+  SmallVector<SmallVector<unsigned, 2>, 0> readers(all.size());
+  SmallVector<unsigned> todo;
+  for (auto [id, node] : llvm::enumerate(all)) {
+    for (unsigned carrier : node.carriers)
+      readers[carrier].push_back(id);
+    node.zeroMean = node.supplied;
+    if (node.supply == Supply::Constant ||
+        (node.supply == Supply::Unknown && !node.joined))
+      todo.push_back(id);
+  }
+  while (!todo.empty()) {
+    unsigned id = todo.pop_back_val();
+    if (!all[id].zeroMean)
+      continue;
+    all[id].zeroMean = false;
+    llvm::append_range(todo, readers[id]);
+  }
+  // What is left is exact: the pieces have no mean as they stand.
+  for (Node &node : all)
+    if (node.joined && node.zeroMean)
+      node.supply = Supply::Zero;
+    else if (node.joined)
+      node.carriers.clear();
+}
+
+/// Finds the carriers that an op reads in a way that no center can serve.
+void StreamGraph::findRawCarriers() {
   llvm::DenseSet<std::pair<unsigned, OpOperand *>> servable;
   for (auto [id, node] : llvm::enumerate(all))
     for (OpOperand *use : node.insensitiveUses)
       servable.insert({id, use});
-  SmallVector<SmallVector<unsigned, 2>, 0> readers(all.size());
   for (auto [id, node] : llvm::enumerate(all)) {
     for (unsigned carrier : node.carriers) {
-      readers[carrier].push_back(id);
       if (node.pinned || all[carrier].supply == Supply::Zero)
         continue; // nothing is to be served
       bool raw = false;
@@ -293,19 +319,17 @@ void StreamGraph::settleSupply() {
         node.rawCarriers.push_back(carrier);
     }
   }
+}
 
-  SmallVector<unsigned> todo;
-  for (auto [id, node] : llvm::enumerate(all)) {
-    node.zeroMean = node.supplied;
-    if (node.supply == Supply::Constant || node.supply == Supply::Unknown)
-      todo.push_back(id);
-  }
+/// Asks where the mean of a node comes from, and of all that it comes from.
+void StreamGraph::supply(unsigned id) {
+  SmallVector<unsigned> todo{id};
   while (!todo.empty()) {
-    unsigned id = todo.pop_back_val();
-    if (!all[id].zeroMean)
+    unsigned at = todo.pop_back_val();
+    if (all[at].supplied)
       continue;
-    all[id].zeroMean = false;
-    llvm::append_range(todo, readers[id]);
+    expand(at);
+    llvm::append_range(todo, all[at].carriers);
   }
 }
 
@@ -314,14 +338,8 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
     : preparable(std::move(prepared)),
       control(norms.empty() ? nullptr
                             : LayerNormOp(norms.front()).getOperation()) {
-  SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
-    supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
-  for (size_t i = 0; i < supply.size(); ++i)
-    if (!all[supply[i]].supplied) {
-      expand(supply[i]);
-      llvm::append_range(supply, all[supply[i]].carriers);
-    }
+    supply(nodeFor({norm.getInput(), norm.getAxes().front()}));
   ZeroMean zeroMean;
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
@@ -330,8 +348,9 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
     for (OpOperand &use : all[id].at.value.getUses())
       examineUse(id, use, zeroMean);
   }
+  settleZeroMeans();
   propagatePins();
-  settleSupply();
+  findRawCarriers();
 }
 
 void StreamGraph::print(raw_ostream &os) const {

@@ -83,6 +83,11 @@ static bool coversAxis(AxisValue node, const Atom &carrier, int64_t position) {
 
 /// What an atom that varies along the axis does besides being linear.
 static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
+  if (atom.kind == Atom::Kind::Function &&
+      (atom.name == arith::SIToFPOp::getOperationName() ||
+       atom.name == arith::UIToFPOp::getOperationName()))
+    return "decodes integers (" + atom.name.getValue().str() +
+           "): a quantised weight stays as it is";
   if (atom.kind == Atom::Kind::Function)
     return atom.name == op->getName().getIdentifier()
                ? "is not linear"
@@ -305,9 +310,13 @@ Transfer mlir::renorm::transferOf(AxisValue node) {
     return transfer;
   }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
-    if (static_cast<int64_t>(concat.getDim()) == node.axis)
-      return blocked(node.value, "tensor.concat joins along the axis");
     Transfer transfer;
+    if (static_cast<int64_t>(concat.getDim()) == node.axis) {
+      transfer = blocked(node.value, "tensor.concat joins along the axis");
+      for (Value input : concat.getInputs())
+        transfer.pieces.push_back({input, node.axis});
+      return transfer;
+    }
     for (Value input : concat.getInputs())
       transfer.carriers.push_back({input, node.axis});
     return transfer;

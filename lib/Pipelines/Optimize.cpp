@@ -27,12 +27,14 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
   // Before re-centring, so that the normalised table is one of its weights.
   FoldTableNormsOptions tables;
   tables.tied = options.tied;
+  tables.growth = options.growth;
   pm.addPass(createFoldTableNorms(tables));
 
   // Before folding, so that the centres on weights are still symbolic and the
   // plan sees which constants are shared.
   RecenterOptions recenter;
   recenter.tied = options.tied;
+  recenter.growth = options.growth;
   recenter.runtimeCenters = options.runtimeCenters;
   recenter.prepare = options.fold == FoldMode::Prepare;
   recenter.weights.assign(options.weights.begin(), options.weights.end());

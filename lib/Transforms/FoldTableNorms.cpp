@@ -14,6 +14,7 @@
 #include "EvaluateTableNorms.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/TableNorms.h"
+#include "Renorm/Analysis/WeightGrowth.h"
 #include "Renorm/Transforms/Passes.h"
 #include "llvm/ADT/MapVector.h"
 
@@ -126,14 +127,21 @@ private:
                sameNorm(c, candidates.front());
       });
     });
-    if (!goes && tied != TiedWeights::Clone) {
+    bool fits = growth < 0 || bytesOf(table) <=
+                                  bytesLeftForCopies(getOperation(), growth);
+    if (!goes && (tied != TiedWeights::Clone || !fits)) {
       if (remarks)
         for (Candidate candidate : candidates)
           candidate.norm->emitRemark("norm not folded into a table: ")
               << "the table at " << describeLocation(table.getLoc())
-              << " has another reader (tied=clone would normalise a copy)";
+              << " has another reader ("
+              << (fits ? "tied=clone would normalise a copy)"
+                       : "growth= does not allow a copy)");
       return false;
     }
+    if (!getAnalysis<NormReport>().rewrites.permit("fold norms into a table",
+                                                   table.getLoc()))
+      return false;
     std::vector<std::pair<const Candidate *, Value>> made;
     for (const Candidate &candidate : candidates) {
       auto same = llvm::find_if(made, [&](auto &entry) {

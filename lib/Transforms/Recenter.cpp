@@ -44,6 +44,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
     CenteringOptions options;
     options.tied = tied;
     options.runtimeCenters = runtimeCenters;
+    options.growth = growth;
     if (prepare) {
       FailureOr<DenseSet<Value>> arguments = findWeightArguments(
           getOperation(), SmallVector<std::string>(*weights), remarks);
@@ -59,7 +60,9 @@ struct Recenter : impl::RecenterBase<Recenter> {
     std::optional<ScaleAbsorption> scales;
     if (mayGainByScales(plan)) {
       // Tried, and kept only where the plan makes use of it.
-      scales.emplace(getOperation(), tied);
+      // Under a budget, factors get no copies of weights that others read.
+      scales.emplace(getOperation(), growth < 0 ? TiedWeights(tied)
+                                                : TiedWeights::Recenter);
       if (scales->any()) {
         plan = CenteringPlan(getOperation(), options);
         if (scales->keepOnlyCentred(plan))

@@ -35,6 +35,11 @@ enum class TiedWeights { Recenter, Clone, Keep };
 struct CenteringOptions {
   TiedWeights tied = TiedWeights::Recenter;
   bool runtimeCenters = true;
+  /// With `Clone`: by what fraction of the bytes of all weights copies may make
+  /// the module larger; negative for any. If the plan wants more, it goes
+  /// without the largest copies, one after the other: the cheapest plan that
+  /// makes none of these, not the best choice of copies.
+  double growth = -1;
   /// Arguments that a companion can centre, once for many calls.
   llvm::DenseSet<Value> prepared;
   /// Norms that stay as they are (NumberedRewrites.h).
@@ -75,7 +80,11 @@ public:
   void print(llvm::raw_ostream &os) const;
 
 private:
-  void solve(ArrayRef<LayerNormOp> norms, const CenteringOptions &options);
+  /// Plans with copies of the weights in `denied` ruled out; false, and adds to
+  /// `denied`, if the copies take more than `budget` bytes (negative: any).
+  bool solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
+             const CenteringOptions &options, int64_t budget,
+             llvm::DenseSet<Value> &denied);
 
   SmallVector<Center, 0> placed;
   SmallVector<LayerNormOp, 0> becomeRMS;

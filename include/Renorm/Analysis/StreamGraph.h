@@ -25,6 +25,12 @@
 // notices), and so is "without mean": both say something about every round, and
 // a round reads only what was made before it.
 //
+// A contraction over the axis does not notice a shift either if its other operand
+// has no mean along it, as the program stands: the sum over k of (w[k] + c) u[k]
+// is that of w[k] u[k] if u sums to zero. So a table that is tied to a head behind
+// a norm without scale and bias can be changed in place. That u keeps its value
+// whatever is centred, since centering what has no mean changes nothing.
+//
 // A use carries a shift only if every result of the op does: one operand cannot
 // be centred for some results alone. A carrier with a use that does not is read
 // as it is, and no center on it serves the op.
@@ -59,6 +65,9 @@ struct Transfer {
   SmallVector<Value, 2> others;
   /// Set if a term's mean is not that of a carrier: what stands in the way.
   std::string obstacle;
+  /// With an obstacle: what is joined along the axis. The result has no mean if
+  /// no piece has one; but a mean taken out of each is another function.
+  SmallVector<AxisValue, 2> pieces;
   /// Where carriers are handed over as they are: the operands that hold them.
   /// Otherwise the op that defines the node reads them.
   SmallVector<OpOperand *, 2> sources;
@@ -91,6 +100,8 @@ public:
     /// Carriers that the op reads in a way that a center on them cannot serve:
     /// their mean arrives as it is.
     SmallVector<unsigned, 1> rawCarriers;
+    /// Whether the carriers are pieces, joined along the axis.
+    bool joined = false;
     /// Whether the supply was asked for: the node leads to a norm's input.
     bool supplied = false;
     /// Whether a center may be put on the value.
@@ -124,9 +135,11 @@ private:
   unsigned nodeFor(AxisValue at);
   const Transfer &transfer(AxisValue at);
   void expand(unsigned id);
+  void supply(unsigned id);
   void examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean);
+  void settleZeroMeans();
   void propagatePins();
-  void settleSupply();
+  void findRawCarriers();
 
   llvm::DenseSet<Value> preparable;
   ValueFlow control;

@@ -37,6 +37,10 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
           clEnumValN(TiedWeights::Clone, "clone", "add a centred copy"),
           clEnumValN(TiedWeights::Keep, "keep",
                      "keep them and centre nothing behind them"))};
+  Option<double> growth{
+      *this, "growth", llvm::cl::init(-1.0),
+      llvm::cl::desc("With tied=clone: by what fraction of the bytes of all "
+                     "weights copies may make the module larger")};
   Option<bool> runtimeCenters{
       *this, "runtime-centers", llvm::cl::init(true),
       llvm::cl::desc("Whether activations may be centred at run time")};

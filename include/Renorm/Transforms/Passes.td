@@ -135,6 +135,9 @@ def FoldTableNorms : Pass<"renorm-fold-table-norms", "::mlir::ModuleOp"> {
                         "add a normalised copy of the table"),
              clEnumValN(::mlir::renorm::TiedWeights::Keep, "keep",
                         "keep table and norm"))}]>,
+    Option<"growth", "growth", "double", /*default=*/"-1.0",
+           "With tied=clone: by what fraction of the bytes of all weights copies "
+           "may make the module larger; negative for any">,
     Option<"evaluate", "evaluate", "bool", /*default=*/"false",
            "Evaluate norms of tables now; centres on them are then rounded "
            "once more">,
@@ -443,6 +446,9 @@ def Recenter : Pass<"renorm-recenter", "::mlir::ModuleOp"> {
                         "give the norm's side a centred copy of the weight"),
              clEnumValN(::mlir::renorm::TiedWeights::Keep, "keep",
                         "keep the weight and centre nothing behind it"))}]>,
+    Option<"growth", "growth", "double", /*default=*/"-1.0",
+           "With tied=clone: by what fraction of the bytes of all weights copies "
+           "may make the module larger; negative for any">,
     Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
            "Whether centring an activation at run time is allowed">,
     Option<"prepare", "prepare", "bool", /*default=*/"false",

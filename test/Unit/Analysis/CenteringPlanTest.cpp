@@ -36,8 +36,10 @@ struct Value {
 
 struct Program {
   std::vector<Value> values;
-  /// Whether a weight is returned as well.
-  std::vector<bool> tiedWeight;
+  /// What else reads a weight: nothing, the caller, or a contraction over the
+  /// axis, with rows that have no mean or with any.
+  enum Reader { None, Returned, WithoutMean, WithMean };
+  std::vector<Reader> tiedWeight;
 };
 
 Program randomProgram(unsigned seed) {
@@ -45,7 +47,8 @@ Program randomProgram(unsigned seed) {
   Program program;
   program.tiedWeight.resize(1 + random() % 3);
   for (size_t i = 0; i < program.tiedWeight.size(); ++i)
-    program.tiedWeight[i] = random() % 3 == 0;
+    program.tiedWeight[i] =
+        static_cast<Program::Reader>(random() % 2 ? 0 : random() % 4);
   unsigned count = 3 + random() % 6;
   for (unsigned i = 0; i < count; ++i) {
     Value value;
@@ -69,14 +72,29 @@ std::string print(const Program &program) {
     results += (results.empty() ? "" : ", ") + name;
     types += std::string(types.empty() ? "" : ", ") + type;
   };
-  text += "%z = arith.constant dense<0.0> : tensor<4x3xf32>\n";
+  text += "%z = arith.constant dense<0.0> : tensor<4x3xf32>\n"
+          "%z2 = arith.constant dense<0.0> : tensor<4x2xf32>\n"
+          "%flat = renorm.center ins(%o : tensor<4x3xf32>) outs(%z : "
+          "tensor<4x3xf32>) axes = [1] -> tensor<4x3xf32>\n";
   for (size_t w = 0; w < program.tiedWeight.size(); ++w) {
     std::string name = "%w" + std::to_string(w);
     text += name + " = arith.constant dense<[[1.0, 2.0, " +
             std::to_string(w + 4) +
             ".0], [3.0, 5.0, 0.0]]> : tensor<2x3xf32>\n";
-    if (program.tiedWeight[w])
+    Program::Reader reader = program.tiedWeight[w];
+    if (reader == Program::Returned)
       give(name, "tensor<2x3xf32>");
+    if (reader == Program::WithoutMean || reader == Program::WithMean) {
+      std::string head = "%head" + std::to_string(w);
+      text += head +
+              " = linalg.matmul indexing_maps = [affine_map<(i, j, k) -> (i, "
+              "k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> "
+              "(i, j)>] ins(" +
+              (reader == Program::WithMean ? "%o, " : "%flat, ") + name +
+              " : tensor<4x3xf32>, tensor<2x3xf32>) outs(%z2 : "
+              "tensor<4x2xf32>) -> tensor<4x2xf32>\n";
+      give(head, "tensor<4x2xf32>");
+    }
   }
   for (size_t v = 0; v < program.values.size(); ++v) {
     const Value &value = program.values[v];
@@ -112,7 +130,10 @@ int64_t cheapestOfAll(const Program &program, TiedWeights tied) {
   const std::vector<Value> &values = program.values;
   size_t weights = program.tiedWeight.size(), count = values.size();
   // Who would notice a shift.
-  std::vector<bool> pinned(count), pinnedWeight = program.tiedWeight;
+  std::vector<bool> pinned(count), pinnedWeight(weights);
+  for (size_t w = 0; w < weights; ++w)
+    pinnedWeight[w] = program.tiedWeight[w] == Program::Returned ||
+                      program.tiedWeight[w] == Program::WithMean;
   for (size_t v = count; v-- > 0;) {
     const Value &value = values[v];
     pinned[v] = pinned[v] || value.returned || value.kind == Value::Nonlinear;
