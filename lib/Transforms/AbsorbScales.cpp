@@ -226,6 +226,17 @@ bool ScaleAbsorption::keepOnlyCentred(const CenteringPlan &plan) {
   return changed;
 }
 
+bool ScaleAbsorption::keepOnlyPermitted(NumberedRewrites &rewrites) {
+  size_t before = scales.size();
+  llvm::erase_if(scales, [&](Scale &scale) {
+    if (rewrites.permit("absorb a factor", scale.product.getLoc()))
+      return false;
+    undo(scale);
+    return true;
+  });
+  return scales.size() != before;
+}
+
 void ScaleAbsorption::simplify() {
   for (Scale &scale : scales)
     if (scale.same)

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FusableAdd.h"
+#include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ResidualAdds.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -118,7 +119,7 @@ struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
       }
     }
     for (CenterOp center : centers) {
-      if (done.contains(center))
+      if (!fuseCenters || done.contains(center))
         continue;
       StringRef reason = fuseCenter(center);
       if (!reason.empty() && remarks)
@@ -162,7 +163,8 @@ private:
     parts.row = norm.getInput();
     Block *block = norm->getBlock();
     FloatType statistics = norm.getStatisticsType();
-    if (auto center = parts.row.getDefiningOp<CenterOp>()) {
+    auto center = parts.row.getDefiningOp<CenterOp>();
+    if (center && fuseCenters) {
       if (center.getAxes() != norm.getAxes() || center->getBlock() != block)
         return "the centre in front of it has other axes, or is in another "
                "block";
@@ -201,6 +203,8 @@ private:
 
   /// An output norm on one side of the add becomes part of a pair.
   void collectOutputNorm(NormOpInterface norm, Parts &parts) {
+    if (!fusePairs)
+      return;
     Operation *add = parts.absorbed.back();
     for (bool swapped : {false, true}) {
       Value branch = swapped ? parts.residual : parts.input;
@@ -253,6 +257,9 @@ private:
         return "the sum is read before the scale, the bias or the destination "
                "of the norm is known";
     }
+    if (!getAnalysis<NormReport>().rewrites.permit("fuse a norm",
+                                                   norm.getLoc()))
+      return "the rewrite limit is reached";
     write(norm, parts, point, freshInit);
     return "";
   }
@@ -357,6 +364,9 @@ private:
       return reason;
     if (!isReadOnlyBy(sum, center))
       return "the sum has other readers";
+    if (!getAnalysis<NormReport>().rewrites.permit("fuse add and center",
+                                                   center.getLoc()))
+      return "the rewrite limit is reached";
     parts.row = center.getResult();
     redirectSizes(sum, parts.shape);
     OpBuilder b(center);
