@@ -106,6 +106,7 @@ struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
     });
     dominance = &getAnalysis<DominanceInfo>();
     DenseSet<Operation *> done;
+    SmallVector<std::pair<Operation *, StringRef>> refused;
     for (NormOpInterface norm : norms) {
       Parts parts;
       StringRef reason = collect(norm, parts);
@@ -114,10 +115,14 @@ struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
       if (reason.empty()) {
         ++numFused;
         done.insert_range(parts.absorbed);
-      } else if (remarks) {
-        norm->emitRemark("not fused with an add: ") << reason;
+      } else {
+        refused.push_back({norm, reason});
       }
     }
+    // An output norm reads no sum and is taken in all the same, by a later one.
+    for (auto [norm, reason] : refused)
+      if (remarks && !done.contains(norm))
+        norm->emitRemark("not fused with an add: ") << reason;
     for (CenterOp center : centers) {
       if (!fuseCenters || done.contains(center))
         continue;
