@@ -175,25 +175,33 @@ def FoldWeights : Pass<"renorm-fold-weights", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
-// FuseAddNorm
+// FuseNorms
 //===----------------------------------------------------------------------===//
 
-def FuseAddNorm : Pass<"renorm-fuse", "::mlir::ModuleOp"> {
-  let summary = "A residual add and the norm of the sum become one op";
+def FuseNorms : Pass<"renorm-fuse", "::mlir::ModuleOp"> {
+  let summary = "A norm takes in the add, output norm or centre in front of it";
   let description = [{
     Precondition: norms as renorm ops, re-centred if they are to be:
-    `renorm-recenter` leaves `renorm.add_norm` alone, so this pass is not part of
+    `renorm-recenter` leaves fused ops alone, so this pass is not part of
     `renorm-optimize` and stands after it.
 
-    Turns an add of two tensors of one shape and a layer_norm, rms_norm or
-    crms_norm of the sum into `renorm.add_norm`, whose first result is the sum
-    for all its other readers. No float changes. One norm of each sum is fused,
-    the first in program order.
+    | in front of the norm | fused op |
+    |---|---|
+    | an add | `renorm.add_norm` |
+    | an add of a norm's result (Peri-LN) | `renorm.peri_norm` |
+    | a centre, and the add in front of it | `renorm.center_norm` |
+
+    The norm's row stays a result, for its other readers. A centre of a sum with
+    no norm behind it becomes `renorm.add_center`. Scales and biases at run time
+    (AdaLN) are taken along. No float changes. One norm of each sum is fused, the
+    first in program order.
 
     Refuses: an add that rounds its operands, or that would be rounded
     differently in the type of the norm's statistics; casts, reshapes and factors
     between the add and the norm; an add in another block; a sum that is read
-    before the norm's scale or bias is known.
+    before the norm's scale or bias is known. An output norm that others read, or
+    that differs in axes or type of the statistics, stays in front of an
+    `add_norm`; a sum that others read stays in front of the centre.
 
     ```mlir
     %s = linalg.add ins(%x, %r : tensor<?x768xf32>, tensor<?x768xf32>)
@@ -212,9 +220,24 @@ def FuseAddNorm : Pass<"renorm-fuse", "::mlir::ModuleOp"> {
                            "::mlir::tensor::TensorDialect"];
   let options = [
     Option<"remarks", "remarks", "bool", /*default=*/"false",
-           "Remark on every norm that is not fused, with the reason">];
+           "Remark on every norm that is not fused, with the reason">,
+    Option<"fusePairs", "pairs", "bool", /*default=*/"true",
+           "Take output norms in front of the add along (peri_norm)">,
+    Option<"fuseCenters", "centers", "bool", /*default=*/"true",
+           "Take run-time centres in (center_norm, add_center)">,
+    Option<"showTraffic", "traffic", "bool", /*default=*/"false",
+           "Remark on every fused op with its walks over rows in memory, before "
+           "and after">];
   let statistics = [
-    Statistic<"numFused", "num-fused", "Norms that were fused with an add">];
+    Statistic<"numFused", "num-fused", "Norms that were fused">,
+    Statistic<"numPairs", "num-pairs", "Of these, Peri-LN pairs">,
+    Statistic<"numCenters", "num-centers", "Centres that were fused">,
+    Statistic<"rowReadsBefore", "row-reads-before",
+              "Reads of whole rows by what was fused, one kernel for each op">,
+    Statistic<"rowWritesBefore", "row-writes-before", "Writes of them">,
+    Statistic<"rowReadsAfter", "row-reads-after",
+              "Reads of whole rows by the fused ops">,
+    Statistic<"rowWritesAfter", "row-writes-after", "Writes of them">];
 }
 
 //===----------------------------------------------------------------------===//

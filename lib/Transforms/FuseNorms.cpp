@@ -1,0 +1,418 @@
+//===- FuseNorms.cpp - Norms take in what stands in front of them ---------===//
+//
+//   s = x + r; y = norm(s)                ->  s, y = add_norm(x, r)
+//   t = norm'(m); s = t + r; y = norm(s)  ->  s, y = peri_norm(m, r)
+//   s = x + r; c = center(s); y = norm(c) ->  c, y = center_norm(x, r)
+//   s = x + r; c = center(s)              ->  c = add_center(x, r)
+//
+// The row that the last norm reads stays a result, for its other readers. What
+// is read by others as well (the sum before a centre, the output norm) is not
+// taken in.
+//
+//===----------------------------------------------------------------------===//
+
+#include "FusableAdd.h"
+#include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/ResidualAdds.h"
+#include "Renorm/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Dominance.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+namespace mlir::renorm {
+#define GEN_PASS_DEF_FUSENORMS
+#include "Renorm/Transforms/Passes.h.inc"
+
+namespace {
+/// What a fused op is made of.
+struct Parts {
+  /// The row that is normed, or centred last: the first result.
+  Value row;
+  Value input, residual;
+  /// A tensor of the row's shape that is there before the row.
+  Value shape;
+  NormOpInterface outputNorm;
+  CenterOp center;
+  /// The ops that are taken in, readers before what they read.
+  SmallVector<Operation *, 3> absorbed;
+};
+
+/// What the norms' attributes are that the interface does not tell.
+IntegerAttr fullSizeOf(NormOpInterface norm) {
+  auto crms = dyn_cast<CRMSNormOp>(norm.getOperation());
+  return crms ? crms.getFullSizeAttr() : IntegerAttr();
+}
+
+bool isPlainNorm(Operation *op) {
+  return isa_and_nonnull<LayerNormOp, RMSNormOp, CRMSNormOp>(op) &&
+         cast<NormOpInterface>(op).getNormResult();
+}
+
+/// Whether `reader` alone reads the entries of `value`, and once.
+bool isReadOnlyBy(Value value, Operation *reader) {
+  unsigned reads = 0;
+  for (OpOperand &use : value.getUses()) {
+    if (isa<tensor::DimOp>(use.getOwner()))
+      continue;
+    if (use.getOwner() != reader || ++reads > 1)
+      return false;
+  }
+  return reads == 1;
+}
+
+void redirectSizes(Value from, Value to) {
+  for (OpOperand &use : llvm::make_early_inc_range(from.getUses()))
+    if (isa<tensor::DimOp>(use.getOwner()))
+      use.set(to);
+}
+
+Value emptyOf(OpBuilder &b, Location loc, RankedTensorType type, Value shape) {
+  SmallVector<Value> sizes;
+  for (int64_t i = 0; i < type.getRank(); ++i)
+    if (type.isDynamicDim(i))
+      sizes.push_back(b.createOrFold<tensor::DimOp>(loc, shape, i));
+  return tensor::EmptyOp::create(b, loc, type, sizes);
+}
+
+/// Why one op cannot hold both norms; empty if it can. What the ops share must
+/// be equal; ddof and full_size have no meaning for kinds that do not use them.
+StringRef whyNotOnePair(NormOpInterface output, NormOpInterface norm) {
+  if (output.getAxes() != norm.getAxes())
+    return "their axes differ";
+  if (output.getStatisticsType() != norm.getStatisticsType())
+    return "their statistics have different types";
+  if (output.getEpsilonPlacement() != norm.getEpsilonPlacement())
+    return "epsilon stands inside the root of one and outside that of the other";
+  bool layerNorms = output.getNormKind() == NormKind::LayerNorm &&
+                    norm.getNormKind() == NormKind::LayerNorm;
+  if (layerNorms && output.getDdof() != norm.getDdof())
+    return "their variances have different divisors";
+  IntegerAttr one = fullSizeOf(output), other = fullSizeOf(norm);
+  return one && other && one != other ? "their full sizes differ" : "";
+}
+
+struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
+  using FuseNormsBase::FuseNormsBase;
+
+  void runOnOperation() override {
+    SmallVector<NormOpInterface> norms;
+    SmallVector<CenterOp> centers;
+    getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (isPlainNorm(op))
+        norms.push_back(cast<NormOpInterface>(op));
+      if (auto center = dyn_cast<CenterOp>(op); center && center.getResult())
+        centers.push_back(center);
+    });
+    dominance = &getAnalysis<DominanceInfo>();
+    DenseSet<Operation *> done;
+    SmallVector<std::pair<Operation *, StringRef>> refused;
+    for (NormOpInterface norm : norms) {
+      Parts parts;
+      StringRef reason = collect(norm, parts);
+      if (reason.empty())
+        reason = fuse(norm, parts);
+      if (reason.empty()) {
+        ++numFused;
+        done.insert_range(parts.absorbed);
+      } else {
+        refused.push_back({norm, reason});
+      }
+    }
+    // An output norm reads no sum and is taken in all the same, by a later one.
+    for (auto [norm, reason] : refused)
+      if (remarks && !done.contains(norm))
+        norm->emitRemark("not fused with an add: ") << reason;
+    for (CenterOp center : centers) {
+      if (!fuseCenters || done.contains(center))
+        continue;
+      StringRef reason = fuseCenter(center);
+      if (!reason.empty() && remarks)
+        center->emitRemark("not fused with an add: ") << reason;
+    }
+  }
+
+private:
+  /// The add whose sum is `sum`, to be taken into an op in `block`.
+  StringRef collectAdd(Value sum, Block *block, FloatType statistics,
+                       Parts &parts) {
+    Operation *def = sum.getDefiningOp();
+    if (!def)
+      return "it reads an argument";
+    if (auto norm = dyn_cast<NormOpInterface>(def);
+        norm && norm.getRowResult() == sum)
+      return "another norm of this sum is fused with the add";
+    StringRef reason;
+    std::optional<FusableAdd> add = matchFusableAdd(def, reason);
+    if (!add) {
+      Origin origin = findOrigin(sum);
+      Operation *behind = origin.value.getDefiningOp();
+      if (origin.value != sum && behind && matchAdd(behind))
+        return "a cast, a reshape or a constant factor stands between the add "
+               "and it";
+      return reason;
+    }
+    if (def->getBlock() != block)
+      return "the add is in another block";
+    if (reason = whyNotFusable(*add, statistics); !reason.empty())
+      return reason;
+    parts.input = add->input;
+    parts.residual = add->residual;
+    parts.shape = add->shape;
+    parts.absorbed.push_back(def);
+    return "";
+  }
+
+  /// What stands in front of `norm`; the reason if there is nothing to take in.
+  StringRef collect(NormOpInterface norm, Parts &parts) {
+    parts.row = norm.getInput();
+    Block *block = norm->getBlock();
+    FloatType statistics = norm.getStatisticsType();
+    auto center = parts.row.getDefiningOp<CenterOp>();
+    if (center && fuseCenters) {
+      if (center.getAxes() != norm.getAxes() || center->getBlock() != block)
+        return "the centre in front of it has other axes, or is in another "
+               "block";
+      if (center.getStatisticsType() != statistics)
+        return "the centre in front of it has statistics of another type";
+      if (norm.getNormKind() == NormKind::CRMSNorm)
+        return "a crms_norm has not the whole row to be centred";
+      parts.center = center;
+      parts.absorbed.push_back(center);
+      collectCentred(center, parts);
+      return "";
+    }
+    StringRef reason = collectAdd(parts.row, block, statistics, parts);
+    if (!reason.empty())
+      return reason;
+    collectOutputNorm(norm, parts);
+    return "";
+  }
+
+  /// What is centred: a sum that nobody else reads, or what there is.
+  void collectCentred(CenterOp center, Parts &parts) {
+    Value sum = center.getInput();
+    parts.input = parts.shape = sum;
+    bool sameType = getElementTypeOrSelf(sum) ==
+                    getElementTypeOrSelf(center.getResult());
+    Parts behind;
+    if (!sameType || !isReadOnlyBy(sum, center) ||
+        !collectAdd(sum, center->getBlock(), center.getStatisticsType(), behind)
+             .empty())
+      return;
+    parts.input = behind.input;
+    parts.residual = behind.residual;
+    parts.shape = behind.shape;
+    parts.absorbed.append(behind.absorbed);
+  }
+
+  /// An output norm on one side of the add becomes part of a pair.
+  void collectOutputNorm(NormOpInterface norm, Parts &parts) {
+    if (!fusePairs)
+      return;
+    Operation *add = parts.absorbed.back();
+    for (bool swapped : {false, true}) {
+      Value branch = swapped ? parts.residual : parts.input;
+      Operation *def = branch.getDefiningOp();
+      if (!isPlainNorm(def) || def->getBlock() != norm->getBlock() ||
+          !isReadOnlyBy(branch, add))
+        continue;
+      auto output = cast<NormOpInterface>(def);
+      StringRef reason = whyNotOnePair(output, norm);
+      if (!reason.empty()) {
+        if (remarks)
+          def->emitRemark("not fused with the next norm: ") << reason;
+        continue;
+      }
+      if (swapped)
+        std::swap(parts.input, parts.residual);
+      parts.outputNorm = output;
+      parts.input = output.getInput();
+      parts.absorbed.push_back(def);
+      return;
+    }
+  }
+
+  /// Where an op must stand whose first result is `row`: in front of the first
+  /// reader. Reads of its sizes do not count, they go to another tensor.
+  static Operation *firstReader(Value row, Operation *last) {
+    Operation *point = last;
+    for (Operation *user : row.getUsers()) {
+      if (isa<tensor::DimOp>(user))
+        continue;
+      Operation *here = last->getBlock()->findAncestorOpInBlock(*user);
+      if (here && here->isBeforeInBlock(point))
+        point = here;
+    }
+    return point;
+  }
+
+  /// Replaces `norm` and its parts; the reason if that cannot be.
+  StringRef fuse(NormOpInterface norm, Parts &parts) {
+    if (llvm::count(norm->getOperands(), parts.row) != 1)
+      return "the sum is more than its input";
+    Operation *point = firstReader(parts.row, norm);
+    bool freshInit = point != norm.getOperation() &&
+                     norm.getNormInit().getDefiningOp<tensor::EmptyOp>() &&
+                     llvm::count(norm->getOperands(), norm.getNormInit()) == 1;
+    for (Value operand : norm->getOperands()) {
+      if (operand == parts.row || (freshInit && operand == norm.getNormInit()))
+        continue;
+      if (!dominance->properlyDominates(operand, point))
+        return "the sum is read before the scale, the bias or the destination "
+               "of the norm is known";
+    }
+    if (!getAnalysis<NormReport>().rewrites.permit("fuse a norm",
+                                                   norm.getLoc()))
+      return "the rewrite limit is reached";
+    write(norm, parts, point, freshInit);
+    return "";
+  }
+
+  /// Sizes of what goes are those of what stays.
+  static void redirectAllSizes(const Parts &parts) {
+    redirectSizes(parts.row, parts.shape);
+    for (Operation *op : parts.absorbed)
+      redirectSizes(op->getResult(0),
+                    isPlainNorm(op) ? cast<NormOpInterface>(op).getInput()
+                                    : parts.shape);
+  }
+
+  // Pattern: the row's ops and the norm of the row -> one op with two results
+  // Exactness: no float changes: each step is rounded to the type it had. For
+  // the add see FusableAdd.cpp.
+  void write(NormOpInterface norm, const Parts &parts, Operation *point,
+             bool freshInit) {
+    redirectAllSizes(parts);
+    OpBuilder b(point);
+    Location loc = norm.getLoc();
+    auto rowType = cast<RankedTensorType>(parts.row.getType());
+    auto type = cast<RankedTensorType>(norm.getNormResult().getType());
+    Value rowInit = emptyOf(b, loc, rowType, parts.shape);
+    Value init =
+        freshInit ? emptyOf(b, loc, type, parts.shape) : norm.getNormInit();
+    auto kindOf = [&](NormOpInterface op) {
+      return NormKindAttr::get(&getContext(), op.getNormKind());
+    };
+    auto epsilonOf = [&](NormOpInterface op) {
+      return FloatAttr::get(b.getF64Type(), op.getEpsilon());
+    };
+    auto flag = [&](bool set) { return set ? b.getUnitAttr() : UnitAttr(); };
+    auto axes = b.getDenseI64ArrayAttr(norm.getAxes());
+    auto placement =
+        EpsilonPlacementAttr::get(&getContext(), norm.getEpsilonPlacement());
+    IntegerAttr ddof = b.getI64IntegerAttr(norm.getDdof());
+    IntegerAttr fullSize = fullSizeOf(norm);
+    TypeAttr statistics = TypeAttr::get(norm.getStatisticsType());
+    UnitAttr rounds = flag(norm.getRoundNormalized());
+    SmallVector<Type> types{rowType, type};
+
+    Operation *fused;
+    if (parts.center) {
+      fused = CenterNormOp::create(
+          b, loc, types, parts.input, parts.residual, norm.getScale(),
+          norm.getBias(), rowInit, init, kindOf(norm), axes, epsilonOf(norm),
+          placement, ddof, statistics, rounds);
+      ++numCenters;
+    } else if (NormOpInterface output = parts.outputNorm) {
+      if (output.getNormKind() == NormKind::LayerNorm)
+        ddof = b.getI64IntegerAttr(output.getDdof());
+      Type branch = getElementTypeOrSelf(output.getNormResult());
+      fused = PeriNormOp::create(
+          b, loc, types, parts.input, parts.residual, output.getScale(),
+          output.getBias(), norm.getScale(), norm.getBias(), rowInit, init,
+          kindOf(output), kindOf(norm), axes, epsilonOf(output),
+          epsilonOf(norm), fullSize ? fullSize : fullSizeOf(output), placement,
+          ddof, statistics,
+          branch == rowType.getElementType() ? TypeAttr()
+                                             : TypeAttr::get(branch),
+          flag(output.getRoundNormalized()), rounds);
+      ++numPairs;
+    } else {
+      fused = AddNormOp::create(b, loc, types, parts.input, parts.residual,
+                                norm.getScale(), norm.getBias(), rowInit, init,
+                                kindOf(norm), axes, epsilonOf(norm), fullSize,
+                                placement, ddof, statistics, rounds);
+    }
+    dropDefaultStatistics(fused);
+    fused->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
+    norm.getNormResult().replaceAllUsesWith(fused->getResult(1));
+    Value row = parts.row;
+    row.replaceAllUsesWith(fused->getResult(0));
+    count(norm, parts.absorbed, fused);
+    norm->erase();
+    for (Operation *op : parts.absorbed)
+      op->erase();
+  }
+
+  /// Statistics that the op would have anyway are not spelled out.
+  static void dropDefaultStatistics(Operation *op) {
+    llvm::TypeSwitch<Operation *>(op)
+        .Case<AddNormOp, PeriNormOp, CenterNormOp, AddCenterOp>([](auto fused) {
+          TypeAttr given = fused.getStatTypeAttr();
+          fused.removeStatTypeAttr();
+          if (fused.getStatisticsType() != given.getValue())
+            fused.setStatTypeAttr(given);
+        });
+  }
+
+  // Pattern: s = x + r; c = center(s) -> c = add_center(x, r)
+  // Exactness: no float changes: the sum is rounded to its type, which is c's.
+  StringRef fuseCenter(CenterOp center) {
+    Value sum = center.getInput();
+    if (getElementTypeOrSelf(sum) != getElementTypeOrSelf(center.getResult()))
+      return "the centre has another type than the sum";
+    Parts parts;
+    StringRef reason = collectAdd(sum, center->getBlock(),
+                                  center.getStatisticsType(), parts);
+    if (!reason.empty())
+      return reason;
+    if (!isReadOnlyBy(sum, center))
+      return "the sum has other readers";
+    if (!getAnalysis<NormReport>().rewrites.permit("fuse add and center",
+                                                   center.getLoc()))
+      return "the rewrite limit is reached";
+    parts.row = center.getResult();
+    redirectSizes(sum, parts.shape);
+    OpBuilder b(center);
+    auto fused = AddCenterOp::create(
+        b, center.getLoc(), parts.row.getType(), parts.input, parts.residual,
+        center.getInit(), center.getAxesAttr(),
+        TypeAttr::get(center.getStatisticsType()));
+    dropDefaultStatistics(fused);
+    parts.row.replaceAllUsesWith(fused.getResult());
+    count(center, parts.absorbed, fused);
+    center->erase();
+    parts.absorbed.front()->erase();
+    ++numCenters;
+    return "";
+  }
+
+  /// Walks over whole rows before and after, one kernel for each op.
+  void count(Operation *last, ArrayRef<Operation *> absorbed,
+             Operation *fused) {
+    auto traffic = [](Operation *op) {
+      if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
+        return getRowTraffic(cast<DestinationStyleOpInterface>(op));
+      return RowTraffic{2, 1}; // an add
+    };
+    RowTraffic before = traffic(last), after = traffic(fused);
+    for (Operation *op : absorbed) {
+      before.reads += traffic(op).reads;
+      before.writes += traffic(op).writes;
+    }
+    rowReadsBefore += before.reads;
+    rowWritesBefore += before.writes;
+    rowReadsAfter += after.reads;
+    rowWritesAfter += after.writes;
+    if (showTraffic)
+      fused->emitRemark("fused: rows are read ")
+          << after.reads << " times instead of " << before.reads
+          << " and written " << after.writes << " times instead of "
+          << before.writes;
+  }
+
+  DominanceInfo *dominance = nullptr;
+};
+} // namespace
+} // namespace mlir::renorm
