@@ -69,7 +69,10 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
-    "::mlir::LLVM::LLVMDialect"];
+    "::mlir::LLVM::LLVMDialect", "::mlir::NVVM::NVVMDialect"];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"",
+           "Compute capability that kernels are planned for, as sm_NN">];
   let statistics = [
     Statistic<"numKernels", "num-kernels", "Kernels built">,
     Statistic<"numLaunches", "num-launches", "Ops replaced by a launch">];

@@ -55,7 +55,7 @@ struct Region {
 /// When the cluster barriers of a block were.
 struct BlockTimes {
   uint32_t block = 0;
-  /// Interval that began with the block's i-th cluster barrier.
+  /// Interval that begins with the block's arrival at its i-th cluster barrier.
   std::vector<uint16_t> clusterStarts;
 };
 

@@ -320,7 +320,7 @@ void Executor::access(char *address, uint64_t bytes, uint32_t alignment,
     if (!options.checkBounds && !(flags & (SharedSpace | ClusterSpace)))
       return;
     std::string text = where(*running) + " at '" + facts.sites[site] + "': " +
-                       std::to_string(bytes) + " bytes ";
+                       std::to_string(bytes) + " bytes, starting ";
     // Say which buffer was probably meant: the nearest one.
     const Region *nearest = nullptr;
     int64_t distance = 0;
@@ -418,6 +418,9 @@ void Executor::clusterArrive(bool release, uint32_t site) {
   // A relaxed arrival orders nothing but that the block has started.
   if (release)
     ++me->nextInterval;
+  std::vector<uint16_t> &starts = times[me->block].clusterStarts;
+  if (starts.size() == me->clusterBarriers)
+    starts.push_back(me->nextInterval);
   if (++arrivedInCluster < threads.size())
     return;
   arrivedInCluster = 0;
@@ -438,9 +441,6 @@ void Executor::clusterWait(uint32_t site) {
   me->arrived = false;
   me->interval = me->nextInterval;
   ++me->clusterBarriers;
-  std::vector<uint16_t> &starts = times[me->block].clusterStarts;
-  if (starts.size() < me->clusterBarriers)
-    starts.push_back(me->interval);
 }
 
 /// Carries the shuffle of the given lanes out, if all of them are at it.
