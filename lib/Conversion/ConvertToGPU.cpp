@@ -113,7 +113,7 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
     }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
-      if (isa<NormOpInterface, CenterOp>(op))
+      if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
         ops.push_back(op);
     });
     KernelTable kernels(module);
