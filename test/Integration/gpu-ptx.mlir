@@ -54,7 +54,7 @@
 // BLACKWELL:       ld.global.nc.v8.b32
 // BLACKWELL:       st.global.v8.b32
 
-// REFUSED: cannot be compiled for 'sm_70'
+// REFUSED: kernels cannot be planned for 'sm_70'; known chips are sm_80
 
 // FORMAT: Cannot find option named 'elf'
 
