@@ -10,7 +10,7 @@
 #include "Renorm/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -78,14 +78,21 @@ static void launch(OpBuilder &b, Operation *op, gpu::GPUFuncOp kernel,
   if (plan.rowsPerBlock() > 1)
     blocks = arith::CeilDivUIOp::create(b, loc, blocks,
                                         constant(plan.rowsPerBlock()));
+  if (plan.blocksPerRow > 1)
+    blocks =
+        arith::MulIOp::create(b, loc, blocks, constant(plan.blocksPerRow));
   SmallVector<Value> args(call.memrefs);
   args.push_back(call.rows);
   args.append(call.sizes);
   Value one = constant(1);
+  std::optional<gpu::KernelDim3> cluster;
+  if (plan.blocksPerRow > 1)
+    cluster = gpu::KernelDim3{constant(plan.blocksPerRow), one, one};
   gpu::LaunchFuncOp::create(
       b, loc, kernel, gpu::KernelDim3{blocks, one, one},
       gpu::KernelDim3{constant(plan.threadsPerBlock()), one, one},
-      /*dynamicSharedMemorySize=*/Value(), args);
+      /*dynamicSharedMemorySize=*/Value(), args, /*asyncTokenType=*/Type(),
+      /*asyncDependencies=*/ValueRange(), cluster);
 }
 
 namespace {
@@ -94,6 +101,16 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    const GPUTarget *target = findGPUTarget(chip);
+    if (!target) {
+      InFlightDiagnostic error =
+          module.emitError("kernels cannot be planned for '")
+          << chip << "'; known chips are ";
+      llvm::interleaveComma(gpuTargets(), error, [&](const GPUTarget &known) {
+        error << known.chip;
+      });
+      return signalPassFailure();
+    }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
       if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
@@ -102,7 +119,7 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
     KernelTable kernels(module);
     OpBuilder b(&getContext());
     for (Operation *op : ops) {
-      FailureOr<KernelCall> call = buildKernelCall(b, op);
+      FailureOr<KernelCall> call = buildKernelCall(b, op, *target);
       if (failed(call))
         return signalPassFailure();
       IntegerAttr rows;

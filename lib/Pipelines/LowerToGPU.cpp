@@ -50,7 +50,9 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   // would hide a static row length or a contiguous layout.
   pm.addPass(createCanonicalizerPass());
   // After this no renorm op is left.
-  pm.addPass(createConvertToGPU());
+  ConvertToGPUOptions convert;
+  convert.chip = options.chip;
+  pm.addPass(createConvertToGPU(convert));
   // Launches and kernels must change their signatures together, so this stands
   // before anything looks at a kernel alone.
   pm.addPass(createPassKernelPointers());

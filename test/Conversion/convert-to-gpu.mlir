@@ -21,17 +21,19 @@
 // CHECK-COUNT-6: vector.store %{{.*}}, %[[Y]]{{.*}} {alignment = 16 : i64} : memref<?x768xf32>, vector<4xf32>
 // CHECK:         gpu.return
 
-// Several warps: one slot per warp and sum, one barrier per reduction. f32
+// Several warps: four values per warp (sums about a pivot, the pivot, how many
+// entries), one barrier. f32
 // weights of 16-bit rows are loaded as wide as the row, in front of the reduction.
 // CHECK-LABEL: gpu.func @add_layer_norm_4096_bf16
-// CHECK-SAME:    workgroup(%[[SLOTS:.*]] : memref<12xf32, #gpu.address_space<workgroup>>)
-// CHECK-SAME:    known_block_size = array<i32: 128, 1, 1>
-// CHECK-COUNT-8: vector.load %{{.*}} : memref<?x4096xbf16>, vector<8xbf16>
-// CHECK-COUNT-4: vector.load %{{.*}} {alignment = 16 : i64} : memref<4096xf32>, vector<8xf32>
-// CHECK-COUNT-4: vector.store %{{.*}} : memref<?x4096xbf16>, vector<8xbf16>
-// CHECK:         gpu.barrier
+// CHECK-SAME:    workgroup(%[[SLOTS:.*]] : memref<8xf32, #gpu.address_space<workgroup>>)
+// CHECK-SAME:    known_block_size = array<i32: 64, 1, 1>
+// CHECK:         nvvm.griddepcontrol wait
+// CHECK-COUNT-16: vector.load %{{.*}} {alignment = 16 : i64} : memref<?x4096xbf16>, vector<8xbf16>
+// CHECK-COUNT-8: vector.store %{{.*}} : memref<?x4096xbf16>, vector<8xbf16>
+// CHECK:         nvvm.griddepcontrol launch_dependents
 // CHECK:         gpu.barrier
 // CHECK-NOT:     gpu.barrier
+// CHECK-COUNT-8: vector.load %{{.*}} {alignment = 16 : i64} : memref<4096xf32>, vector<8xf32>
 // CHECK:         gpu.return
 
 // A scale of the input's rank, broadcast along dimension 1: the row is split.
@@ -46,16 +48,23 @@
 // CHECK:           memref.load %{{.*}} : memref<2x96x14x14xf32>
 // CHECK:         gpu.return
 
-// Odd lengths are read by a scalar loop.
+// Odd lengths: rows start anywhere, vectors are aligned in memory; the first
+// and the last one may be cut and are then loaded entry by entry.
 // CHECK-LABEL: gpu.func @crms_norm_767_f32
-// CHECK-NOT:     vector.load
-// CHECK:         scf.for {{.*}} iter_args
+// CHECK:         %[[START:.*]] = arith.muli %[[ROW767:.*]], %c767
+// CHECK:         %[[SHIFT:.*]] = arith.remui %[[START]], %c4
+// CHECK:         arith.subi %{{.*}}, %[[SHIFT]]
+// CHECK:         scf.if %{{.*}} -> (vector<4xf32>)
+// CHECK:           vector.load %{{.*}} {alignment = 16 : i64} : memref<?x767xf32>, vector<4xf32>
+// CHECK:         } else {
+// CHECK-COUNT-4:   memref.load
 // CHECK:         gpu.return
 
 // A length that is known at run time only is an argument.
 // CHECK-LABEL: gpu.func @rms_norm_dynamic_f32
-// CHECK-SAME:    %{{.*}}: index, %[[N:.*]]: index) kernel
-// CHECK:         scf.for %{{.*}} to %[[N]]
+// CHECK-SAME:    %{{[^:]*}}: index, %[[N:[^:]*]]: index) workgroup
+// CHECK:         %[[END:.*]] = arith.addi %[[N]], %{{.*}} : index
+// CHECK:         scf.for %{{.*}} to %[[END]]
 
 // In place: no noalias.
 // CHECK-LABEL: gpu.func @rms_norm_768_f32_1

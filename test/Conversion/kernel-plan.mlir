@@ -1,4 +1,6 @@
 // RUN: renorm-opt %s -renorm-convert-to-gpu -canonicalize -cse | FileCheck %s
+// RUN: renorm-opt %s -renorm-convert-to-gpu=chip=sm_80 -canonicalize -cse | FileCheck %s --check-prefix=OLD
+// RUN: renorm-opt %s -renorm-convert-to-gpu=chip=sm_100 -canonicalize -cse | FileCheck %s --check-prefix=NEW
 
 // The plan table, row by row: threads of a block, vectors a thread loads per
 // row (U rows in flight multiply them), tails.
@@ -27,24 +29,26 @@
 // CHECK-NOT:        gpu.barrier
 // CHECK:            gpu.return
 
-// 5120 entries: 640 vectors = 160 threads * 4, nothing predicated.
+// 5120 entries: 640 vectors = 128 threads * 5, no lane idles. One barrier.
 // CHECK-LABEL:    gpu.func @center_5120_f16
 // CHECK-SAME:       workgroup
-// CHECK-SAME:       known_block_size = array<i32: 160, 1, 1>
-// CHECK-COUNT-4:    vector.load
+// CHECK-SAME:       known_block_size = array<i32: 128, 1, 1>
+// CHECK-COUNT-5:    vector.load
 // CHECK-NOT:        arith.select
+// CHECK:            gpu.barrier
+// CHECK-NOT:        gpu.barrier
 // CHECK:            gpu.return
 
-// 8200 entries: 1025 vectors; 288 threads * 4, the last vector predicated.
+// 8200 entries: 1025 vectors; 160 threads * 7, lanes idle in the last vector.
 // CHECK-LABEL:    gpu.func @center_8200_f16
-// CHECK-SAME:       known_block_size = array<i32: 288, 1, 1>
-// CHECK-COUNT-4:    vector.load
+// CHECK-SAME:       known_block_size = array<i32: 160, 1, 1>
+// CHECK-COUNT-7:    vector.load
 // CHECK:            arith.select
 // CHECK:            gpu.return
 
 // CHECK-LABEL:    gpu.func @center_16384_f16
-// CHECK-SAME:       known_block_size = array<i32: 512, 1, 1>
-// CHECK-COUNT-4:    vector.load
+// CHECK-SAME:       known_block_size = array<i32: 256, 1, 1>
+// CHECK-COUNT-8:    vector.load
 // CHECK-NOT:        vector.load
 // CHECK:            gpu.return
 
@@ -54,17 +58,36 @@
 // CHECK-NOT:        scf.for
 // CHECK:            gpu.return
 
-// Longer than the registers of a block: a loop of vectors.
+// Longer than the registers of a block: a cluster of four. Each says that it
+// has started, and waits for the others before its first store to them.
 // CHECK-LABEL:    gpu.func @center_65536_f16
 // CHECK-SAME:       known_block_size = array<i32: 256, 1, 1>
-// CHECK:            scf.for
-// CHECK:              vector.load
+// CHECK-SAME:       nvvm.cluster_dim = array<i32: 4, 1, 1>
+// CHECK:            nvvm.cluster.arrive.relaxed
+// CHECK-COUNT-8:    vector.load
+// CHECK-NOT:        scf.for
+// CHECK:            nvvm.cluster.wait
+// CHECK:            nvvm.mapa
+// CHECK:            nvvm.cluster.arrive
+// CHECK:            nvvm.cluster.wait
+// CHECK-NOT:        nvvm.cluster
 // CHECK:            gpu.return
+// sm_80 has none: a loop of vectors over memory.
+// OLD-LABEL:      gpu.func @center_65536_f16
+// OLD-SAME:         known_block_size = array<i32: 256, 1, 1>
+// OLD-NOT:          nvvm
+// OLD:              scf.for
+// OLD:                vector.load
+// OLD:              gpu.return
+
+// 32-byte vectors where the chip has them.
+// NEW-LABEL:      gpu.func @center_16384_f16
+// NEW:              vector.load {{.*}}{alignment = 32 : i64} : memref<?x16384xf16>, vector<16xf16>
 
 // 4 entries a vector.
 // CHECK-LABEL:    gpu.func @center_8192_f32
-// CHECK-SAME:       known_block_size = array<i32: 256, 1, 1>
-// CHECK-COUNT-8:    vector.load {{.*}}vector<4xf32>
+// CHECK-SAME:       known_block_size = array<i32: 128, 1, 1>
+// CHECK-COUNT-16:   vector.load {{.*}}vector<4xf32>
 // CHECK-NOT:        vector.load
 // CHECK:            gpu.return
 

@@ -24,19 +24,37 @@
 // CHECK:       ret;
 // CHECK-LABEL: .visible .entry rms_norm_4096_f32(
 // CHECK:       .shared
-// CHECK-COUNT-4: ld.global.nc.v4.b32
+// CHECK:       griddepcontrol.wait
+// CHECK-COUNT-16: ld.global.nc.v4.b32
 // CHECK-NOT:   ld.global
+// CHECK:       griddepcontrol.launch_dependents
 // CHECK:       bar.sync
 // CHECK-NOT:   bar.sync
 // CHECK:       rsqrt.approx.f32
-// CHECK-COUNT-4: st.global.v4.b32
+// CHECK-COUNT-16: st.global.v4.b32
+
+// A row of a cluster: one exchange through the blocks' shared memory.
+// CHECK-LABEL: .visible .entry rms_norm_65536_bf16(
+// CHECK:       .reqnctapercluster 4, 1, 1
+// CHECK:       barrier.cluster.arrive.relaxed.aligned
+// CHECK-COUNT-8: ld.global.nc.v4.b32
+// CHECK:       barrier.cluster.wait.aligned
+// CHECK:       mapa
+// CHECK:       st.shared::cluster
+// CHECK:       barrier.cluster.arrive.aligned
+// CHECK:       barrier.cluster.wait.aligned
+// CHECK-NOT:   bar.sync
+// CHECK:       rsqrt.approx.f32
 
 // NEVER: .visible .entry
 
 // BLACKWELL: .version 8.8
 // BLACKWELL: .target sm_100
+// BLACKWELL-LABEL: .visible .entry rms_norm_4096_f32(
+// BLACKWELL:       ld.global.nc.v8.b32
+// BLACKWELL:       st.global.v8.b32
 
-// REFUSED: cannot be compiled for 'sm_70'
+// REFUSED: kernels cannot be planned for 'sm_70'; known chips are sm_80
 
 // FORMAT: Cannot find option named 'elf'
 
@@ -61,5 +79,10 @@ func.func @model(%x: tensor<8x1024xbf16>, %g: tensor<1024xf32>, %b: tensor<1024x
 
 func.func @memrefs(%x: memref<?x4096xf32>, %y: memref<?x4096xf32>) {
   renorm.rms_norm ins(%x : memref<?x4096xf32>) outs(%y : memref<?x4096xf32>) axes = [1] epsilon = 1.0e-05
+  return
+}
+
+func.func @cluster(%x: memref<?x65536xbf16>, %y: memref<?x65536xbf16>) {
+  renorm.rms_norm ins(%x : memref<?x65536xbf16>) outs(%y : memref<?x65536xbf16>) axes = [1] epsilon = 1.0e-05
   return
 }

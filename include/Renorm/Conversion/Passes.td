@@ -41,15 +41,15 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
   let summary = "Turn every renorm op on memrefs into a kernel and its launch";
   let description = [{
     Precondition: renorm ops on memrefs in the default memory space, whose
-    buffers the device can read and start at multiples of 16 bytes, and are
-    either the same or disjoint.
+    buffers the device can read and start at multiples of 16 bytes (32 on sm_100
+    and later), and are either the same or disjoint.
 
     Each op becomes a `gpu.launch_func`. Its kernel goes into the gpu.module
     `renorm_kernels`; ops that differ in nothing but the number of rows share
-    one. Trailing axes of contiguous buffers whose length is static and fills
-    16-byte vectors are read once, as vectors, and stay in registers across the
-    reduction. All other rows are read by a loop: other axes, strides, odd or
-    dynamic lengths. Statistics are those of the op's statistics type, two-pass
+    one. Trailing axes of contiguous buffers whose length is static are read
+    once, as vectors, and stay in registers across the reduction, those of a
+    block or of a cluster of blocks (sm_90 and later). Other rows (other axes,
+    dynamic lengths, longer ones) are read by a loop. Statistics are those of the op's statistics type, two-pass
     where a mean is involved. Floats differ from `renorm-lower-to-linalg` in the
     order of the sums.
 
@@ -69,7 +69,10 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
-    "::mlir::LLVM::LLVMDialect"];
+    "::mlir::LLVM::LLVMDialect", "::mlir::NVVM::NVVMDialect"];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"sm_90\"",
+           "Compute capability that kernels are planned for, as sm_NN">];
   let statistics = [
     Statistic<"numKernels", "num-kernels", "Kernels built">,
     Statistic<"numLaunches", "num-launches", "Ops replaced by a launch">];

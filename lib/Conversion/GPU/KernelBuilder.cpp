@@ -2,7 +2,8 @@
 //
 // Signature, argument attributes and workgroup memory. noalias and readonly let
 // the back end use the read-only data path; align states the contract that
-// every buffer starts at a multiple of 16 bytes.
+// every buffer starts at a multiple of 16 bytes (32 on chips whose vectors have
+// 32).
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +17,7 @@ using namespace mlir::renorm;
 /// What the kernel may assume of one buffer.
 static void describeArgument(gpu::GPUFuncOp func, unsigned index,
                              const KernelOperand &operand, bool written,
-                             bool vectors) {
+                             const KernelPlan &plan) {
   OpBuilder b(func.getContext());
   if (operand.unaliased)
     func.setArgAttr(index, LLVM::LLVMDialect::getNoAliasAttrName(),
@@ -24,9 +25,9 @@ static void describeArgument(gpu::GPUFuncOp func, unsigned index,
   if (!written)
     func.setArgAttr(index, LLVM::LLVMDialect::getReadonlyAttrName(),
                     b.getUnitAttr());
-  if (vectors && !operand.constantInRow())
+  if (plan.vectorWidth > 1 && !operand.constantInRow())
     func.setArgAttr(index, LLVM::LLVMDialect::getAlignAttrName(),
-                    b.getI64IntegerAttr(16));
+                    b.getI64IntegerAttr(plan.vectorBytes));
 }
 
 gpu::GPUFuncOp mlir::renorm::buildKernel(OpBuilder &builder, Location loc,
@@ -48,7 +49,8 @@ gpu::GPUFuncOp mlir::renorm::buildKernel(OpBuilder &builder, Location loc,
 
   SmallVector<Type> workgroup;
   if (int64_t slots =
-          RowReduction::slotsNeeded(spec.plan, RowKernel::sumsNeeded(spec)))
+          RowReduction::slotsNeeded(
+          spec.plan, RowKernel::exchangesNeeded(spec)))
     workgroup.push_back(MemRefType::get(
         {slots}, spec.statistics, MemRefLayoutAttrInterface(),
         gpu::AddressSpaceAttr::get(builder.getContext(),
@@ -64,7 +66,12 @@ gpu::GPUFuncOp mlir::renorm::buildKernel(OpBuilder &builder, Location loc,
     describeArgument(func, i, *operand,
                      operand == &spec.output ||
                          (spec.sum && operand == &*spec.sum),
-                     spec.plan.vectorWidth > 1);
+                     spec.plan);
+
+  if (spec.plan.blocksPerRow > 1)
+    func->setAttr(NVVM::NVVMDialect::getClusterDimAttrName(),
+                  builder.getDenseI32ArrayAttr(
+                      {static_cast<int32_t>(spec.plan.blocksPerRow), 1, 1}));
 
   auto b = ImplicitLocOpBuilder::atBlockBegin(loc, &func.getBody().front());
   RowKernel(b, spec, func).emit();

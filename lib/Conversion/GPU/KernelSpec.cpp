@@ -56,7 +56,8 @@ std::string KernelSpec::key() const {
   os << (kind ? stringifyNormKind(*kind) : "center") << ' '
      << residual.has_value() << scale.has_value() << bias.has_value();
   for (const KernelOperand *operand : operands()) {
-    os << ' ' << operand->type << operand->unaliased << ':';
+    os << ' ' << operand->type << operand->unaliased << operand->constantData
+       << ':';
     for (DimSource dim : operand->dims)
       os << dim.kind << '.' << dim.position << ',';
   }
@@ -118,6 +119,16 @@ static Value rootOf(Value value) {
   return value;
 }
 
+/// No kernel writes it: a global of constants.
+static bool isConstantData(Value value) {
+  auto global = rootOf(value).getDefiningOp<memref::GetGlobalOp>();
+  if (!global)
+    return false;
+  auto symbol = SymbolTable::lookupNearestSymbolFrom<memref::GlobalOp>(
+      global, global.getNameAttr());
+  return symbol && symbol.getConstant();
+}
+
 /// Every access of `width` entries from a multiple of `width` on starts at a
 /// multiple of its own size, up to 16 bytes, if the buffer does.
 static bool rowsAreAligned(const KernelOperand &operand, int64_t width) {
@@ -136,14 +147,23 @@ static bool rowsAreAligned(const KernelOperand &operand, int64_t width) {
   return aligned(offset);
 }
 
+/// The rows of `operand` follow each other without gaps.
+static bool isPacked(const KernelOperand &operand) {
+  ArrayRef<DimSource> dims = operand.dims;
+  return operand.type.getLayout().isIdentity() &&
+         dims.back().kind == DimSource::Column &&
+         (dims.size() == 1 ||
+          (dims.size() == 2 && dims.front().kind == DimSource::Row));
+}
+
 /// Plans the kernel from the operands of `spec`.
-static void plan(KernelSpec &spec, bool collapsed) {
+static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
   RowShape row;
   row.length = spec.length;
   auto bytes = [](const KernelOperand &operand) -> int64_t {
     return operand.element().getIntOrFloatBitWidth() / 8;
   };
-  SmallVector<const KernelOperand *> rows{&spec.input, &spec.output};
+  SmallVector<KernelOperand *> rows{&spec.input, &spec.output};
   if (spec.residual)
     rows.append({&*spec.residual, &*spec.sum});
   row.narrowestElementBytes = bytes(spec.input);
@@ -151,13 +171,34 @@ static void plan(KernelSpec &spec, bool collapsed) {
     row.narrowestElementBytes =
         std::min(row.narrowestElementBytes, bytes(*operand));
   row.statisticsBytes = spec.statistics.getWidth() / 8;
-  int64_t width = 16 / row.narrowestElementBytes;
-  row.vectorizable =
-      llvm::all_of(spec.operands(), [&](const KernelOperand *operand) {
-        return rowsAreAligned(*operand, width);
-      });
+  row.streams = spec.residual ? 2 : 1;
+  SmallVector<KernelOperand *> affine;
+  for (std::optional<KernelOperand> *operand : {&spec.scale, &spec.bias})
+    if (*operand)
+      affine.push_back(&**operand);
+  auto allAligned = [&](int64_t vectorBytes) {
+    return llvm::all_of(rows, [&](const KernelOperand *operand) {
+      return rowsAreAligned(*operand,
+                            vectorBytes / row.narrowestElementBytes);
+    });
+  };
+  // Scale and bias take any entries that the row's vectors ask for.
+  if (llvm::all_of(affine, [](const KernelOperand *operand) {
+        return operand->constantInRow() || operand->walksRow();
+      })) {
+    row.alignment = allAligned(32) ? 32 : allAligned(16) ? 16 : 0;
+    row.packed = llvm::all_of(
+        rows, [](const KernelOperand *operand) { return isPacked(*operand); });
+  }
   row.rowsAreInnermost = !collapsed && !dependsOnEntry(spec.input.dims.back());
-  spec.plan = planKernel(row);
+  spec.plan = planKernel(row, target);
+  spec.dependentLaunch = target.dependentLaunch;
+  bool anywhere = spec.plan.ends == RowEnds::Both;
+  for (KernelOperand *operand : rows)
+    operand->vectorAligned = true;
+  for (KernelOperand *operand : affine)
+    operand->vectorAligned =
+        !anywhere && rowsAreAligned(*operand, spec.plan.vectorWidth);
 }
 
 //===----------------------------------------------------------------------===//
@@ -187,7 +228,8 @@ static Value product(OpBuilder &b, Location loc, Value value,
 }
 
 FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
-                                                    Operation *op) {
+                                                    Operation *op,
+                                                    const GPUTarget &target) {
   if (failed(checkOperands(op)))
     return failure();
   if (isa<PeriNormOp, CenterNormOp, AddCenterOp>(op))
@@ -264,7 +306,9 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
       if (i != j && (i >= firstInit || j >= firstInit) &&
           rootOf(hostValues[i]) == rootOf(hostValues[j]))
         operands[i]->unaliased = false;
-  plan(spec, views.collapsed());
+  for (auto [i, operand] : llvm::enumerate(operands))
+    operand->constantData = isConstantData(hostValues[i]);
+  plan(spec, views.collapsed(), target);
 
   Location loc = op->getLoc();
   OpBuilder::InsertionGuard guard(builder);

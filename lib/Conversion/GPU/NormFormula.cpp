@@ -20,9 +20,9 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
-int64_t RowKernel::sumsNeeded(const KernelSpec &spec) {
+int64_t RowKernel::exchangesNeeded(const KernelSpec &spec) {
   if (!spec.kind || *spec.kind == NormKind::LayerNorm)
-    return 3;
+    return 4;
   return *spec.kind == NormKind::CRMSNorm ? 2 : 1;
 }
 
@@ -60,20 +60,34 @@ Value RowKernel::inverseRoot(Value squares) {
   return arith::DivFOp::create(b, constant(1.0), shifted);
 }
 
+/// The inverse root of sum(d^2) - c*sum(d), d = x - m, c = sum(d)/n.
+Value RowKernel::inverseRootAbout(Value deviations, Value squares,
+                                  Value correction) {
+  Value excess = arith::MulFOp::create(b, deviations, correction);
+  Value sum = arith::SubFOp::create(b, squares, excess);
+  // A constant row may come out below zero by rounding; a NaN stays one.
+  return inverseRoot(arith::MaximumFOp::create(b, sum, constant(0.0)));
+}
+
 /// Means and corrections; for a LayerNorm the inverse roots, too, since the
 /// squares come out of the sweep that finds the correction.
 SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
+  if (plan.storage == RowStorage::Registers && reduction->hasWarps())
+    return {mergeMeans()};
   bool squares = spec.kind.has_value();
   Value perEntry = reciprocalOfLength(0);
   SmallVector<SmallVector<Value>> sums =
-      sweep(1, [&](Value x, ValueRange acc, unsigned) -> SmallVector<Value> {
+      sweep(1, [&](Value x, ValueRange acc, unsigned,
+                   const Span &) -> SmallVector<Value> {
         return {arith::AddFOp::create(b, acc[0], x)};
       });
   SmallVector<Statistics> result(sums.size());
   for (auto [statistics, rowSums] : llvm::zip(result, sums))
     statistics.mean = arith::MulFOp::create(b, rowSums[0], perEntry);
-  sums = sweep(squares ? 2 : 1, [&](Value x, ValueRange acc, unsigned row) {
+  sums = sweep(squares ? 2 : 1, [&](Value x, ValueRange acc, unsigned row,
+                                    const Span &span) {
     Value d = arith::SubFOp::create(b, x, access.splat(result[row].mean));
+    d = access.masked(d, span);
     SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d)};
     if (squares)
       next.push_back(fused(d, d, acc[1]));
@@ -81,14 +95,73 @@ SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
   });
   for (auto [statistics, rowSums] : llvm::zip(result, sums)) {
     statistics.correction = arith::MulFOp::create(b, rowSums[0], perEntry);
-    if (!squares)
-      continue;
-    Value excess = arith::MulFOp::create(b, rowSums[0], statistics.correction);
-    Value sum = arith::SubFOp::create(b, rowSums[1], excess);
-    // A constant row may come out below zero by rounding; a NaN stays one.
-    sum = arith::MaximumFOp::create(b, sum, constant(0.0));
-    statistics.inverseRoot = inverseRoot(sum);
+    if (squares)
+      statistics.inverseRoot =
+          inverseRootAbout(rowSums[0], rowSums[1], statistics.correction);
   }
+  return result;
+}
+
+/// A row of several warps, with one barrier. Each warp takes its own mean p for
+/// a pivot and sums d = x - p and d^2 over its n entries; then, over warps,
+///   m = sum(n*p)/N,  e = p - m,
+///   sum(x - m)   = sum(sum(d) + n*e)
+///   sum(x - m)^2 = sum(sum(d^2) + e*(2*sum(d) + n*e))
+/// The means of warps are close to each other, so e is exact and small.
+RowKernel::Statistics RowKernel::mergeMeans() {
+  bool squares = spec.kind.has_value();
+  Value count = entriesOfWarp();
+  Value sum = sweep(
+      1,
+      [&](Value x, ValueRange acc, unsigned,
+          const Span &) -> SmallVector<Value> {
+        return {arith::AddFOp::create(b, acc[0], x)};
+      },
+      /*inWarp=*/true)[0][0];
+  // A warp may have nothing to do.
+  Value some = arith::MaximumFOp::create(b, count, constant(1.0));
+  Value pivot = arith::DivFOp::create(b, sum, some);
+  SmallVector<Value> sent = sweep(
+      squares ? 2 : 1,
+      [&](Value x, ValueRange acc, unsigned, const Span &span) {
+        Value d = arith::SubFOp::create(b, x, access.splat(pivot));
+        d = access.masked(d, span);
+        SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d)};
+        if (squares)
+          next.push_back(fused(d, d, acc[1]));
+        return next;
+      },
+      /*inWarp=*/true)[0];
+  sent.push_back(pivot);
+  sent.push_back(count);
+  SmallVector<SmallVector<Value>> shares = reduction->exchange(sent);
+  ArrayRef<Value> counts = shares.back();
+  ArrayRef<Value> pivots = shares[shares.size() - 2];
+  SmallVector<Value> parts;
+  for (auto [n, p] : llvm::zip(counts, pivots))
+    parts.push_back(arith::MulFOp::create(b, n, p));
+  Value perEntry = reciprocalOfLength(0);
+  Value total = reduction->tree(parts);
+  reduction->sumShares(total);
+  Statistics result;
+  result.mean = arith::MulFOp::create(b, total, perEntry);
+  SmallVector<Value> deviations, squaresAbout;
+  for (size_t i = 0; i < counts.size(); ++i) {
+    Value e = arith::SubFOp::create(b, pivots[i], result.mean);
+    Value shifted = arith::MulFOp::create(b, counts[i], e);
+    Value d = arith::AddFOp::create(b, shares[0][i], shifted);
+    deviations.push_back(d);
+    if (squares) // 2*sum(d) + n*e
+      squaresAbout.push_back(
+          fused(e, arith::AddFOp::create(b, shares[0][i], d), shares[1][i]));
+  }
+  SmallVector<Value> sums{reduction->tree(deviations)};
+  if (squares)
+    sums.push_back(reduction->tree(squaresAbout));
+  reduction->sumShares(sums);
+  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
+  if (squares)
+    result.inverseRoot = inverseRootAbout(sums[0], sums[1], result.correction);
   return result;
 }
 
@@ -98,7 +171,8 @@ SmallVector<RowKernel::Statistics> RowKernel::computeStatistics() {
   bool crms = *spec.kind == NormKind::CRMSNorm;
   SmallVector<SmallVector<Value>> sums =
       sweep(crms ? 2 : 1,
-            [&](Value x, ValueRange acc, unsigned) -> SmallVector<Value> {
+            [&](Value x, ValueRange acc, unsigned,
+                const Span &) -> SmallVector<Value> {
               SmallVector<Value> next{fused(x, x, acc[0])};
               if (crms)
                 next.push_back(arith::AddFOp::create(b, acc[1], x));

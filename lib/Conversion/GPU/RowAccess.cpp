@@ -8,6 +8,7 @@
 #include "RowAccess.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -26,9 +27,14 @@ SmallVector<Value> RowAccess::split(Value linear, ArrayRef<Value> sizes) {
 }
 
 RowPosition RowAccess::position(Value row, Value valid) {
-  RowPosition result{row, valid, {}};
+  RowPosition result{row, valid, Value(), {}};
   if (spec.needsBatchSizes)
     result.batch = split(row, batchSizes);
+  if (spec.plan.ends == RowEnds::Both) {
+    Value start = arith::MulIOp::create(b, row, length);
+    result.shift = arith::RemUIOp::create(
+        b, start, arith::ConstantIndexOp::create(b, width).getResult());
+  }
   return result;
 }
 
@@ -66,32 +72,133 @@ Type RowAccess::shaped(Type element) const {
 }
 
 llvm::MaybeAlign RowAccess::alignment(const KernelOperand &operand) const {
-  int64_t bytes = width * operand.element().getIntOrFloatBitWidth() / 8;
-  return llvm::Align(std::min<int64_t>(bytes, 16));
+  int64_t element = operand.element().getIntOrFloatBitWidth() / 8;
+  if (!operand.vectorAligned)
+    return llvm::Align(element);
+  return llvm::Align(std::min(width * element, spec.plan.vectorBytes));
 }
 
-Value RowAccess::load(const KernelOperand &operand, Value buffer,
-                      const RowPosition &position, Value column) {
+Value RowAccess::loadWhole(const KernelOperand &operand, Value buffer,
+                           const RowPosition &position, Value column) {
   SmallVector<Value> at = indices(operand, position, column);
   if (width == 1)
     return memref::LoadOp::create(b, buffer, at);
-  if (operand.constantInRow())
-    return vector::BroadcastOp::create(
-        b, shaped(operand.element()),
-        memref::LoadOp::create(b, buffer, at).getResult());
   return vector::LoadOp::create(b, cast<VectorType>(shaped(operand.element())),
                                 buffer, at, /*nontemporal=*/false,
                                 alignment(operand));
 }
 
-void RowAccess::store(const KernelOperand &operand, Value buffer,
-                      const RowPosition &position, Value column, Value value) {
+void RowAccess::storeWhole(const KernelOperand &operand, Value buffer,
+                           const RowPosition &position, Value column,
+                           Value value) {
   SmallVector<Value> at = indices(operand, position, column);
   if (width == 1)
     memref::StoreOp::create(b, value, buffer, at);
   else
     vector::StoreOp::create(b, value, buffer, at, /*nontemporal=*/false,
                             alignment(operand));
+}
+
+Value RowAccess::offset(const Span &span, int64_t entry) {
+  return arith::AddIOp::create(b, span.column,
+                               arith::ConstantIndexOp::create(b, entry));
+}
+
+/// 0 <= column < length: one comparison of unsigned numbers.
+Value RowAccess::isInside(Value column) {
+  return arith::CmpIOp::create(b, arith::CmpIPredicate::ult, column, length);
+}
+
+/// An entry of the row near `column`: what may be loaded and thrown away.
+static Value clamp(ImplicitLocOpBuilder &b, Value column, Value length,
+                   int64_t width) {
+  Value last = arith::SubIOp::create(
+      b, length, arith::ConstantIndexOp::create(b, width).getResult());
+  Value zero = arith::ConstantIndexOp::create(b, 0);
+  return arith::MinSIOp::create(
+      b, arith::MaxSIOp::create(b, column, zero).getResult(), last);
+}
+
+Value RowAccess::load(const KernelOperand &operand, Value buffer,
+                      const RowPosition &position, const Span &span) {
+  if (operand.constantInRow()) {
+    Value one = memref::LoadOp::create(b, buffer,
+                                       indices(operand, position, span.column));
+    return width == 1 ? one
+                      : vector::BroadcastOp::create(
+                            b, shaped(operand.element()), one)
+                            .getResult();
+  }
+  switch (span.kind) {
+  case Span::Inside:
+    return loadWhole(operand, buffer, position, span.column);
+  case Span::Whole: {
+    Value last = arith::SubIOp::create(
+        b, length, arith::ConstantIndexOp::create(b, width).getResult());
+    Value at = arith::MinUIOp::create(b, span.column, last);
+    return masked(loadWhole(operand, buffer, position, at), span);
+  }
+  case Span::Partial:
+    break;
+  }
+  Type type = shaped(operand.element());
+  auto branch = scf::IfOp::create(b, type, span.full, /*withElse=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  scf::YieldOp::create(b, loadWhole(operand, buffer, position, span.column));
+  b.setInsertionPointToStart(branch.elseBlock());
+  SmallVector<Value> entries;
+  Value zero =
+      arith::ConstantOp::create(b, b.getFloatAttr(operand.element(), 0));
+  for (int64_t i = 0; i < width; ++i) {
+    Value column = offset(span, i);
+    Value entry = memref::LoadOp::create(
+        b, buffer, indices(operand, position, clamp(b, column, length, 1)));
+    entries.push_back(
+        arith::SelectOp::create(b, isInside(column), entry, zero));
+  }
+  scf::YieldOp::create(
+      b, vector::FromElementsOp::create(b, cast<VectorType>(type), entries)
+             .getResult());
+  return branch.getResult(0);
+}
+
+void RowAccess::store(const KernelOperand &operand, Value buffer,
+                      const RowPosition &position, const Span &span,
+                      Value value) {
+  if (span.kind == Span::Inside)
+    return storeWhole(operand, buffer, position, span.column, value);
+  bool partial = span.kind == Span::Partial;
+  auto branch = scf::IfOp::create(b, span.full, partial);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  storeWhole(operand, buffer, position, span.column, value);
+  if (!partial)
+    return;
+  b.setInsertionPointToStart(branch.elseBlock());
+  for (int64_t i = 0; i < width; ++i) {
+    Value column = offset(span, i);
+    auto inside = scf::IfOp::create(b, isInside(column));
+    OpBuilder::InsertionGuard entryGuard(b);
+    b.setInsertionPointToStart(inside.thenBlock());
+    Value entry = vector::ExtractOp::create(b, value, i);
+    memref::StoreOp::create(b, entry, buffer,
+                            indices(operand, position, column));
+  }
+}
+
+Value RowAccess::masked(Value entries, const Span &span) {
+  if (span.kind == Span::Inside)
+    return entries;
+  Value zero = arith::ConstantOp::create(b, b.getZeroAttr(entries.getType()));
+  if (span.kind == Span::Whole || width == 1)
+    return arith::SelectOp::create(b, span.full, entries, zero);
+  SmallVector<Value> inside;
+  for (int64_t i = 0; i < width; ++i)
+    inside.push_back(isInside(offset(span, i)));
+  Value mask = vector::FromElementsOp::create(
+      b, VectorType::get({width}, b.getI1Type()), inside);
+  return arith::SelectOp::create(b, mask, entries, zero);
 }
 
 Value RowAccess::convert(Value value, Type element) {

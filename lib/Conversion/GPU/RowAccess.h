@@ -12,7 +12,20 @@ namespace mlir::renorm {
 struct RowPosition {
   Value row;                ///< its number, inside of the bounds
   Value valid;              ///< i1: the thread may write; null if it always may
+  Value shift;              ///< entries of the first vector in front of the
+                            ///< row; null if the row starts with a vector
   SmallVector<Value> batch; ///< per dimension that is no axis, if needed
+};
+
+/// The entries that one access of a thread covers.
+struct Span {
+  enum Kind {
+    Inside, ///< all of them are the row's
+    Whole,  ///< all or none
+    Partial ///< some may be
+  } kind = Inside;
+  Value column; ///< the first one; negative in front of the row
+  Value full;   ///< i1: all are the row's; null if Inside
 };
 
 /// Turns (row, entry) into accesses of the kernel's operands. Everything is in
@@ -31,11 +44,18 @@ public:
   /// The position of row number `row`.
   RowPosition position(Value row, Value valid);
 
-  /// Entries `column`... of the row, as the element type they have in memory.
+  /// How many entries a row has: static, or a value.
+  void setLength(Value value) { length = value; }
+
+  /// The entries of the span, as the element type they have in memory; 0 where
+  /// they are not the row's.
   Value load(const KernelOperand &operand, Value buffer,
-             const RowPosition &position, Value column);
+             const RowPosition &position, const Span &span);
+  /// Stores the entries that are the row's.
   void store(const KernelOperand &operand, Value buffer,
-             const RowPosition &position, Value column, Value value);
+             const RowPosition &position, const Span &span, Value value);
+  /// `entries` where they are the row's, else 0.
+  Value masked(Value entries, const Span &span);
 
   /// `element`, or a vector of it.
   Type shaped(Type element) const;
@@ -49,11 +69,18 @@ private:
   SmallVector<Value> indices(const KernelOperand &operand,
                              const RowPosition &position, Value column);
   llvm::MaybeAlign alignment(const KernelOperand &operand) const;
+  Value loadWhole(const KernelOperand &operand, Value buffer,
+                  const RowPosition &position, Value column);
+  void storeWhole(const KernelOperand &operand, Value buffer,
+                  const RowPosition &position, Value column, Value value);
+  Value offset(const Span &span, int64_t entry);
+  Value isInside(Value column);
 
   ImplicitLocOpBuilder &b;
   const KernelSpec &spec;
   int64_t width;
   SmallVector<Value> batchSizes, axisSizes;
+  Value length;
 };
 
 } // namespace mlir::renorm

@@ -67,23 +67,59 @@ RowKernel::RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
       spec.length ? arith::ConstantIndexOp::create(b, *spec.length) : take();
   access.setSizes(batch, axis);
 
+  access.setLength(length);
+
   int64_t threads = plan.threadsPerBlock();
   thread =
       gpu::ThreadIdOp::create(b, gpu::Dimension::x, b.getIndexAttr(threads));
-  lane = thread;
+  sharer = thread;
   if (plan.groupsPerBlock > 1)
-    lane = arith::RemUIOp::create(
-        b, thread, arith::ConstantIndexOp::create(b, plan.threadsPerRow));
+    sharer = arith::RemUIOp::create(b, thread, index(plan.threadsPerRow));
+  if (plan.blocksPerRow > 1) {
+    Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+    rank = arith::RemUIOp::create(b, block, index(plan.blocksPerRow));
+    Value before = arith::MulIOp::create(b, rank, index(plan.threadsPerRow));
+    sharer = arith::AddIOp::create(b, before, thread);
+  }
   if (func.getNumWorkgroupAttributions())
     slots = func.getWorkgroupAttributions().front();
-  reduction.emplace(b, plan, thread, slots);
+  reduction.emplace(b, plan, thread, rank, slots);
+}
+
+Value RowKernel::index(int64_t n) {
+  return arith::ConstantIndexOp::create(b, n);
 }
 
 void RowKernel::emit() {
+  reduction->begin();
   buildPositions();
-  if (plan.storage == RowStorage::Registers)
+  bool inRegisters = plan.storage == RowStorage::Registers;
+  // Constants are nobody's result: their loads need not wait for the kernel
+  // in front of this one.
+  auto isConstant = [](const std::optional<KernelOperand> &operand) {
+    return !operand || operand->constantData;
+  };
+  bool ahead = isConstant(spec.scale) && isConstant(spec.bias);
+  if (inRegisters && ahead)
+    loadAffineEarly();
+  dependentLaunch(NVVM::GridDepActionKind::wait);
+  if (inRegisters)
     readRows();
-  writeRows(computeStatistics());
+  if (inRegisters && !ahead)
+    loadAffineEarly();
+  if (inRegisters)
+    dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
+  SmallVector<Statistics> statistics = computeStatistics();
+  if (!inRegisters)
+    dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
+  writeRows(statistics);
+}
+
+/// wait: until the kernels in front have ended and their results are visible.
+/// launch_dependents: those behind may start and wait.
+void RowKernel::dependentLaunch(NVVM::GridDepActionKind action) {
+  if (spec.dependentLaunch)
+    NVVM::GriddepcontrolOp::create(b, action);
 }
 
 void RowKernel::ifNeeded(Value condition, llvm::function_ref<void()> body) {
@@ -103,19 +139,18 @@ void RowKernel::ifNeeded(Value condition, llvm::function_ref<void()> body) {
 /// neighbouring groups are at neighbouring rows.
 void RowKernel::buildPositions() {
   Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+  if (plan.blocksPerRow > 1)
+    block = arith::DivUIOp::create(b, block, index(plan.blocksPerRow));
   if (plan.rowsPerBlock() == 1) { // the grid has a block for each row
     positions.push_back(access.position(block, Value()));
     return;
   }
-  Value first = arith::MulIOp::create(
-      b, block, arith::ConstantIndexOp::create(b, plan.rowsPerBlock()));
-  Value group = arith::DivUIOp::create(
-      b, thread, arith::ConstantIndexOp::create(b, plan.threadsPerRow));
-  Value last = arith::SubIOp::create(
-      b, rows, arith::ConstantIndexOp::create(b, 1).getResult());
+  Value first = arith::MulIOp::create(b, block, index(plan.rowsPerBlock()));
+  Value group = arith::DivUIOp::create(b, thread, index(plan.threadsPerRow));
+  Value last = arith::SubIOp::create(b, rows, index(1));
   for (int64_t u = 0; u < plan.rowsInFlight; ++u) {
-    Value inBlock = arith::AddIOp::create(
-        b, group, arith::ConstantIndexOp::create(b, u * plan.groupsPerBlock));
+    Value inBlock =
+        arith::AddIOp::create(b, group, index(u * plan.groupsPerBlock));
     Value row = arith::AddIOp::create(b, first, inBlock);
     Value valid =
         arith::CmpIOp::create(b, arith::CmpIPredicate::ult, row, rows);
@@ -124,34 +159,80 @@ void RowKernel::buildPositions() {
   }
 }
 
-bool RowKernel::isTail(int64_t vector) const {
-  return plan.tailPredicated && vector == plan.vectorsPerThread - 1;
+/// Whether the vector of some thread is not, or not all, of the row.
+bool RowKernel::mayBeCut(int64_t vector) const {
+  return (plan.ends == RowEnds::Both && vector == 0) ||
+         (vector + 1) * plan.sharers() > *spec.length / plan.vectorWidth;
 }
 
-/// First entry of the thread's vector; clamped, one that may be loaded.
-Value RowKernel::column(int64_t vector, bool clamped) {
-  Value width = arith::ConstantIndexOp::create(b, plan.vectorWidth);
-  Value start = arith::MulIOp::create(b, lane, width,
-                                      arith::IntegerOverflowFlags::nsw |
-                                          arith::IntegerOverflowFlags::nuw);
-  Value step = arith::ConstantIndexOp::create(b, vector * plan.threadsPerRow *
-                                                     plan.vectorWidth);
-  Value result = arith::AddIOp::create(b, start, step,
-                                       arith::IntegerOverflowFlags::nsw |
-                                           arith::IntegerOverflowFlags::nuw);
-  if (!clamped || !isTail(vector))
-    return result;
-  return arith::MinUIOp::create(
-      b, result,
-      arith::ConstantIndexOp::create(b, *spec.length - plan.vectorWidth));
+/// The entries of a vector that starts `start` entries after the first one.
+Span RowKernel::spanAt(const RowPosition &position, Value start) {
+  Span span;
+  span.column = position.shift
+                    ? arith::SubIOp::create(b, start, position.shift)
+                    : start;
+  if (plan.ends == RowEnds::Exact || plan.vectorWidth == 1) {
+    span.kind = Span::Whole;
+    span.full = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, span.column,
+                                      length);
+    return span;
+  }
+  span.kind = Span::Partial;
+  Value end = arith::AddIOp::create(b, span.column, index(plan.vectorWidth));
+  span.full =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::sle, end, length);
+  if (position.shift) {
+    Value starts = arith::CmpIOp::create(b, arith::CmpIPredicate::sge,
+                                         span.column, index(0));
+    span.full = arith::AndIOp::create(b, span.full, starts);
+  }
+  return span;
 }
 
-/// Whether the thread's vector is one of the row's; null if it always is.
-Value RowKernel::inside(int64_t vector) {
-  if (!isTail(vector))
-    return {};
-  return arith::CmpIOp::create(b, arith::CmpIPredicate::ult,
-                               column(vector, false), length);
+/// The thread's vector number `vector`.
+Span RowKernel::span(const RowPosition &position, int64_t vector) {
+  auto flags =
+      arith::IntegerOverflowFlags::nsw | arith::IntegerOverflowFlags::nuw;
+  Value start =
+      arith::MulIOp::create(b, sharer, index(plan.vectorWidth), flags);
+  start = arith::AddIOp::create(
+      b, start, index(vector * plan.sharers() * plan.vectorWidth), flags);
+  Span span = spanAt(position, start);
+  if (!mayBeCut(vector)) {
+    span.kind = Span::Inside;
+    span.full = Value();
+  }
+  return span;
+}
+
+/// How many entries the thread's warp has, in the statistics type.
+Value RowKernel::entriesOfWarp() {
+  int64_t perVector = 32 * plan.vectorWidth, whole = 0;
+  Value warp = arith::DivUIOp::create(b, sharer, index(32));
+  Value start = arith::MulIOp::create(b, warp, index(perVector));
+  if (Value shift = positions.front().shift)
+    start = arith::SubIOp::create(b, start, shift);
+  auto clamped = [&](Value column) -> Value {
+    column = arith::MaxSIOp::create(b, column, index(0));
+    return arith::MinSIOp::create(b, column, length);
+  };
+  Value sum;
+  for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
+    if (!mayBeCut(v)) {
+      whole += perVector;
+      continue;
+    }
+    int64_t skipped = v * plan.sharers() * plan.vectorWidth;
+    Value from = arith::AddIOp::create(b, start, index(skipped));
+    Value to = arith::AddIOp::create(b, start, index(skipped + perVector));
+    Value count = arith::SubIOp::create(b, clamped(to), clamped(from));
+    sum = sum ? arith::AddIOp::create(b, sum, count).getResult() : count;
+  }
+  if (!sum)
+    return constant(static_cast<double>(whole));
+  sum = arith::AddIOp::create(b, sum, index(whole));
+  sum = arith::IndexCastOp::create(b, b.getI32Type(), sum);
+  return arith::SIToFPOp::create(b, spec.statistics, sum);
 }
 
 //===----------------------------------------------------------------------===//
@@ -159,35 +240,33 @@ Value RowKernel::inside(int64_t vector) {
 //===----------------------------------------------------------------------===//
 
 /// The row as it is kept: x, or round(x + residual) in the type of the sum.
-Value RowKernel::readRow(RowPosition &position, Value column) {
-  Value x = access.load(spec.input, input, position, column);
+Value RowKernel::readRow(RowPosition &position, const Span &span) {
+  Value x = access.load(spec.input, input, position, span);
   if (!residual)
     return x;
-  Value r = access.load(*spec.residual, residual, position, column);
+  Value r = access.load(*spec.residual, residual, position, span);
   Value added = arith::AddFOp::create(b, access.convert(x, spec.statistics),
                                       access.convert(r, spec.statistics));
   return access.convert(added, spec.sum->element());
 }
 
 /// The sum, as soon as it is known: its stores overlap the reduction.
-void RowKernel::writeSum(RowPosition &position, Value column, Value raw) {
+void RowKernel::writeSum(RowPosition &position, const Span &span, Value raw) {
   if (sum)
-    access.store(*spec.sum, sum, position, column, raw);
+    access.store(*spec.sum, sum, position, span, raw);
 }
 
 void RowKernel::readRows() {
   raw.resize(positions.size());
   for (auto [u, position] : llvm::enumerate(positions))
     for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-      raw[u].push_back(readRow(position, column(v, /*clamped=*/true)));
-  loadAffineEarly();
+      raw[u].push_back(readRow(position, span(position, v)));
   if (!sum)
     return;
   for (auto [u, position] : llvm::enumerate(positions))
     ifNeeded(position.valid, [&, u = u, &position = position] {
       for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-        ifNeeded(inside(v),
-                 [&] { writeSum(position, column(v, false), raw[u][v]); });
+        writeSum(position, span(position, v), raw[u][v]);
     });
 }
 
@@ -203,23 +282,27 @@ void RowKernel::loadAffineEarly() {
     bytes += plan.vectorsPerThread * plan.vectorWidth *
              (*operand)->element().getIntOrFloatBitWidth() / 8;
   }
+  // Rows that start anywhere want other entries each.
+  if (plan.ends == RowEnds::Both && positions.size() > 1)
+    return;
   if (!bytes || bytes > kMaxEarlyBytes)
     return;
   SmallVector<Affine> loaded;
   for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-    loaded.push_back(loadAffine(positions.front(), column(v, true), v));
+    loaded.push_back(
+        loadAffine(positions.front(), span(positions.front(), v), v));
   early = loaded;
 }
 
 RowKernel::Affine RowKernel::loadAffine(const RowPosition &position,
-                                        Value column, int64_t vector) {
+                                        const Span &span, int64_t vector) {
   if (!early.empty())
     return early[vector];
   Affine affine;
   if (scale)
-    affine.scale = access.load(*spec.scale, scale, position, column);
+    affine.scale = access.load(*spec.scale, scale, position, span);
   if (bias)
-    affine.bias = access.load(*spec.bias, bias, position, column);
+    affine.bias = access.load(*spec.bias, bias, position, span);
   return affine;
 }
 
@@ -231,15 +314,23 @@ SmallVector<Value> RowKernel::sweepRegisters(unsigned count, Step step,
                                              unsigned row) {
   // -0 is the neutral element that folds away.
   SmallVector<Value> sums(count, access.splat(constant(-0.0)));
-  for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
-    Value entries = access.convert(raw[row][v], spec.statistics);
-    SmallVector<Value> next = step(entries, sums, row);
-    if (Value isInside = inside(v))
-      for (auto [after, before] : llvm::zip(next, sums))
-        after = arith::SelectOp::create(b, isInside, after, before);
-    sums = next;
-  }
+  for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
+    sums = step(access.convert(raw[row][v], spec.statistics), sums, row,
+                span(positions[row], v));
   return sums;
+}
+
+/// Over the thread's vectors of a row in memory; none of a row that is not
+/// there, which another thread may be writing.
+scf::ForOp RowKernel::loop(const RowPosition &position, ValueRange sums) {
+  Value start = arith::MulIOp::create(b, sharer, index(plan.vectorWidth));
+  Value end = length;
+  if (position.shift)
+    end = arith::AddIOp::create(b, end, position.shift);
+  if (position.valid)
+    end = arith::SelectOp::create(b, position.valid, end, index(0));
+  return scf::ForOp::create(b, start, end,
+                            index(plan.sharers() * plan.vectorWidth), sums);
 }
 
 SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
@@ -247,29 +338,30 @@ SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
   bool writes = sum && raw.empty();
   RowPosition &position = positions.front();
   SmallVector<Value> zeros(count, access.splat(constant(-0.0)));
-  Value stride =
-      arith::ConstantIndexOp::create(b, plan.threadsPerRow * plan.vectorWidth);
-  auto loop = scf::ForOp::create(b, column(0, false), length, stride, zeros);
+  scf::ForOp overRow = loop(position, zeros);
   {
     OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    Value at = loop.getInductionVar();
+    b.setInsertionPointToStart(overRow.getBody());
+    Span at = spanAt(position, overRow.getInductionVar());
+    if (at.kind == Span::Whole) // the loop has asked already
+      at.kind = Span::Inside;
     Value kept;
     if (sum && !writes)
       kept = access.load(*spec.sum, sum, position, at);
     else
       kept = readRow(position, at);
     if (writes)
-      ifNeeded(position.valid, [&] { writeSum(position, at, kept); });
+      writeSum(position, at, kept);
     SmallVector<Value> next = step(access.convert(kept, spec.statistics),
-                                   loop.getRegionIterArgs(), 0);
+                                   overRow.getRegionIterArgs(), 0, at);
     scf::YieldOp::create(b, next);
   }
   raw.resize(1); // from now on the sum is in memory
-  return llvm::to_vector_of<Value>(loop.getResults());
+  return llvm::to_vector_of<Value>(overRow.getResults());
 }
 
-SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step) {
+SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
+                                                 bool inWarp) {
   SmallVector<Value> all;
   for (unsigned u = 0; u < positions.size(); ++u) {
     SmallVector<Value> sums = plan.storage == RowStorage::Registers
@@ -283,7 +375,10 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step) {
       all.push_back(value);
     }
   }
-  reduction->sum(all);
+  if (inWarp)
+    reduction->sumInWarp(all);
+  else
+    reduction->sum(all);
   SmallVector<SmallVector<Value>> result;
   for (unsigned u = 0; u < positions.size(); ++u)
     result.emplace_back(all.begin() + u * count, all.begin() + (u + 1) * count);
@@ -295,33 +390,33 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step) {
 //===----------------------------------------------------------------------===//
 
 void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
-                             Value entries, Value column, Affine affine) {
+                             Value entries, const Span &span, Affine affine) {
   Value y =
       normalise(access.convert(entries, spec.statistics), statistics, affine);
-  access.store(spec.output, output, positions[row], column,
+  access.store(spec.output, output, positions[row], span,
                access.convert(y, spec.output.element()));
 }
 
 void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
-  for (auto [u, position] : llvm::enumerate(positions))
-    ifNeeded(position.valid, [&, u = u, &position = position] {
-      if (plan.storage == RowStorage::Registers) {
-        for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-          ifNeeded(inside(v), [&] {
-            Value at = column(v, false);
-            writeEntries(u, statistics[u], raw[u][v], at,
-                         loadAffine(position, at, v));
-          });
-        return;
-      }
-      Value stride = arith::ConstantIndexOp::create(b, plan.threadsPerRow *
-                                                           plan.vectorWidth);
-      auto loop = scf::ForOp::create(b, column(0, false), length, stride);
-      OpBuilder::InsertionGuard guard(b);
-      b.setInsertionPointToStart(loop.getBody());
-      Value at = loop.getInductionVar();
-      const KernelOperand &kept = spec.stored();
-      Value entries = access.load(kept, sum ? sum : input, position, at);
-      writeEntries(u, statistics[u], entries, at, loadAffine(position, at, 0));
-    });
+  if (plan.storage == RowStorage::Registers) {
+    for (auto [u, position] : llvm::enumerate(positions))
+      ifNeeded(position.valid, [&, u = u, &position = position] {
+        for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
+          Span at = span(position, v);
+          writeEntries(u, statistics[u], raw[u][v], at,
+                       loadAffine(position, at, v));
+        }
+      });
+    return;
+  }
+  RowPosition &position = positions.front();
+  scf::ForOp overRow = loop(position, {});
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(overRow.getBody());
+  Span at = spanAt(position, overRow.getInductionVar());
+  if (at.kind == Span::Whole)
+    at.kind = Span::Inside;
+  Value entries =
+      access.load(spec.stored(), sum ? sum : input, position, at);
+  writeEntries(0, statistics[0], entries, at, loadAffine(position, at, 0));
 }

@@ -6,6 +6,8 @@
 #include "RowAccess.h"
 #include "RowReduction.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 
 namespace mlir::renorm {
 
@@ -18,8 +20,8 @@ public:
   RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
             gpu::GPUFuncOp func);
 
-  /// Sums in workgroup memory that one kernel of `spec` needs.
-  static int64_t sumsNeeded(const KernelSpec &spec);
+  /// Values that the warps of one kernel of `spec` exchange.
+  static int64_t exchangesNeeded(const KernelSpec &spec);
 
   void emit();
 
@@ -32,32 +34,42 @@ private:
   struct Affine {
     Value scale, bias;
   };
-  /// (entries in the statistics type, accumulators, row) -> accumulators.
+  /// (entries in the statistics type, 0 outside of the row; accumulators; row;
+  /// which entries these are) -> accumulators.
   using Step = llvm::function_ref<SmallVector<Value>(
-      Value entries, ValueRange sums, unsigned row)>;
+      Value entries, ValueRange sums, unsigned row, const Span &span)>;
 
   // RowKernel.cpp: rows and sweeps.
   void buildPositions();
   void readRows();
-  Value readRow(RowPosition &position, Value column);
-  void writeSum(RowPosition &position, Value column, Value raw);
-  Value column(int64_t vector, bool clamped);
-  Value inside(int64_t vector);
-  bool isTail(int64_t vector) const;
-  /// One pass over every row, `count` sums each; all threads get the sums.
-  SmallVector<SmallVector<Value>> sweep(unsigned count, Step step);
+  Value readRow(RowPosition &position, const Span &span);
+  void writeSum(RowPosition &position, const Span &span, Value raw);
+  Span span(const RowPosition &position, int64_t vector);
+  Span spanAt(const RowPosition &position, Value vectorStart);
+  bool mayBeCut(int64_t vector) const;
+  Value entriesOfWarp();
+  scf::ForOp loop(const RowPosition &position, ValueRange sums);
+  /// One pass over every row, `count` sums each, over the threads of a warp
+  /// that share the row, or over all threads.
+  SmallVector<SmallVector<Value>> sweep(unsigned count, Step step,
+                                        bool inWarp = false);
   SmallVector<Value> sweepRegisters(unsigned count, Step step, unsigned row);
   SmallVector<Value> sweepMemory(unsigned count, Step step);
   void loadAffineEarly();
-  Affine loadAffine(const RowPosition &position, Value column, int64_t vector);
+  Affine loadAffine(const RowPosition &position, const Span &span,
+                    int64_t vector);
   void writeRows(ArrayRef<Statistics> statistics);
   void writeEntries(unsigned row, const Statistics &statistics, Value entries,
-                    Value column, Affine affine);
+                    const Span &span, Affine affine);
   void ifNeeded(Value condition, llvm::function_ref<void()> body);
+  void dependentLaunch(NVVM::GridDepActionKind action);
+  Value index(int64_t n);
 
   // NormFormula.cpp: the mathematics.
   SmallVector<Statistics> computeStatistics();
   SmallVector<Statistics> computeMeans();
+  Statistics mergeMeans();
+  Value inverseRootAbout(Value deviations, Value squares, Value correction);
   Value inverseRoot(Value squares);
   Value fused(Value a, Value x, Value y); ///< a * x + y, rounded once
   Value normalise(Value entries, const Statistics &statistics, Affine affine);
@@ -70,7 +82,9 @@ private:
   RowAccess access;
   Value input, residual, scale, bias, sum, output; ///< memrefs
   Value rows, length;
-  Value thread, lane;
+  Value thread;
+  Value rank;   ///< of the block in its cluster; null without one
+  Value sharer; ///< number of the thread among those of its row
   Value slots;
   std::optional<RowReduction> reduction;
   SmallVector<RowPosition> positions;  ///< per row in flight

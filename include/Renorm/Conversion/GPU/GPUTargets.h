@@ -13,6 +13,11 @@ namespace mlir::renorm {
 struct GPUTarget {
   StringRef chip;     ///< sm_NN
   StringRef features; ///< NVPTX features: the oldest PTX version that will do
+  int64_t vectorBytes;      ///< widest load and store: 16, or 32
+  int64_t maxCluster;       ///< blocks of a portable cluster; 1: no clusters
+  int64_t threadsPerSM;     ///< resident threads of a multiprocessor
+  int64_t bytesInFlight;    ///< reads a multiprocessor should have outstanding
+  bool dependentLaunch;     ///< griddepcontrol (programmatic dependent launch)
 };
 
 /// All rows, by age.

@@ -1,20 +1,19 @@
 //===- KernelPlan.h - How a row is spread over threads ----------*- C++ -*-===//
 //
-// The one table that says how many threads share a row, how many 16-byte
-// vectors each of them keeps in registers, and how many rows a block works on.
-// Pure arithmetic on row length and element size; knows no IR.
+// Says how many threads and blocks share a row, how many vectors each thread
+// keeps in registers, and how many rows a block works on. Pure arithmetic on
+// row length, element size and target; knows no IR.
 //
-// A row of n vectors is read by T threads, thread t taking the vectors
-// t, t + T, t + 2T, ..., so that a warp's loads are contiguous. Latency is
-// hidden by bytes in flight: with V vectors a row and U rows in flight,
-// 2048 threads times V*U*16 bytes are asked for per multiprocessor, and V*U = 4
-// gives 128 KB, above what an H200 needs (about 92 KB by Little's law).
+// A row of n vectors is read by S = T * C threads (T of each of C blocks),
+// thread s taking the vectors s, s + S, s + 2S, ..., so that a warp's loads
+// are contiguous.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef RENORM_CONVERSION_GPU_KERNELPLAN_H
 #define RENORM_CONVERSION_GPU_KERNELPLAN_H
 
+#include "Renorm/Conversion/GPU/GPUTargets.h"
 #include <cstdint>
 #include <optional>
 
@@ -30,22 +29,34 @@ enum class RowStorage {
 enum class ReductionKind {
   Thread, ///< one thread has the whole row: nobody
   Warp,   ///< the lanes of (a part of) one warp: shuffles
-  Block   ///< several warps: shuffles, shared memory and one barrier
+  Block,  ///< several warps: shuffles, shared memory and one barrier
+  Cluster ///< several blocks: shuffles, remote shared memory, cluster barrier
+};
+
+/// How the vectors of a row lie on its entries.
+enum class RowEnds {
+  Exact, ///< the row starts with a vector and fills whole ones
+  Tail,  ///< the row starts with a vector; the last one may be cut
+  Both   ///< vectors are aligned in memory; the first and last may be cut
 };
 
 struct KernelPlan {
   RowStorage storage = RowStorage::Memory;
   ReductionKind reduction = ReductionKind::Block;
-  int64_t threadsPerRow = 1;    ///< T: a power of two up to 32, or k * 32
+  RowEnds ends = RowEnds::Exact;
+  int64_t threadsPerRow = 1;    ///< T in one block: 2^k up to 32, or k * 32
+  int64_t blocksPerRow = 1;     ///< C: the cluster
   int64_t vectorsPerThread = 0; ///< V of one row (Registers only)
   int64_t vectorWidth = 1;      ///< elements per access; 1 is scalar
+  int64_t vectorBytes = 16;     ///< of the narrowest operand
   int64_t rowsInFlight = 1;     ///< U: rows a thread works on at once
   int64_t groupsPerBlock = 1;   ///< thread groups of T threads in a block
-  bool tailPredicated = false;  ///< T * V is more than the row's vectors
 
   int64_t threadsPerBlock() const { return threadsPerRow * groupsPerBlock; }
   int64_t rowsPerBlock() const { return groupsPerBlock * rowsInFlight; }
   int64_t warpsPerRow() const { return (threadsPerRow + 31) / 32; }
+  /// Threads that share a row, in all blocks.
+  int64_t sharers() const { return threadsPerRow * blocksPerRow; }
 };
 
 /// What the plan depends on.
@@ -53,19 +64,28 @@ struct RowShape {
   /// Entries of a row; nothing if known at run time only.
   std::optional<int64_t> length;
   /// Bytes of the narrowest element among the row operands (x, residual, sum,
-  /// y), so that no access is narrower than 16 bytes.
+  /// y), so that no access is narrower than a vector.
   int64_t narrowestElementBytes = 4;
   /// Bytes of an entry in the statistics type: what a sweep widens it to.
   int64_t statisticsBytes = 4;
-  /// Rows are contiguous and every row starts at a multiple of 16 bytes.
-  bool vectorizable = false;
+  /// Row operands that are read.
+  int64_t streams = 1;
+  /// All rows start at multiples of this many bytes of the narrowest operand,
+  /// if 16 or 32; 0: no vectors unless `packed`.
+  int64_t alignment = 0;
+  /// Rows follow each other without gaps in all row operands.
+  bool packed = false;
   /// Neighbouring threads should take neighbouring rows (the innermost
   /// dimension is not an axis), not neighbouring entries.
   bool rowsAreInnermost = false;
 };
 
 /// The plan for a row.
-KernelPlan planKernel(const RowShape &row);
+KernelPlan planKernel(const RowShape &row, const GPUTarget &target);
+
+/// Registers a thread is expected to need that keeps `entries` entries of
+/// `statisticsBytes` in the statistics type.
+int64_t expectedRegisters(int64_t entries, int64_t statisticsBytes);
 
 } // namespace mlir::renorm
 

@@ -33,6 +33,10 @@ struct KernelOperand {
   SmallVector<DimSource> dims;
   /// No other operand of the op is this buffer.
   bool unaliased = true;
+  /// Its contents are known when the program is compiled.
+  bool constantData = false;
+  /// The row's vectors lie on its vectors, too (KernelPlan decides).
+  bool vectorAligned = true;
 
   Type element() const { return type.getElementType(); }
   /// The last index walks a row with stride 1.
@@ -60,6 +64,8 @@ struct KernelSpec {
   int64_t ddof = 0;
   FloatType statistics;
   bool roundNormalized = false;
+  /// The kernel says when it depends on others and others may start.
+  bool dependentLaunch = false;
   KernelPlan plan;
 
   /// The operand that holds the row once it has been read (the sum, if fused).
@@ -84,7 +90,8 @@ struct KernelCall {
 /// Reads `op`, a norm or a centring on memrefs, and builds the views its kernel
 /// takes in front of it. Emits an error at the op and fails if the op cannot
 /// become a kernel; the IR is unchanged then.
-FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op);
+FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
+                                      const GPUTarget &target);
 
 } // namespace mlir::renorm
 

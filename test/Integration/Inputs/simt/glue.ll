@@ -32,3 +32,5 @@ define { float, i1 } @nvvm.shfl.sync.bfly.f32p(i32 %m, float %v, i32 %l, i32 %c)
   %s = insertvalue { float, i1 } { float 0.0, i1 true }, float %f, 0
   ret { float, i1 } %s
 }
+define void @nvvm.griddepcontrol.wait() { ret void }
+define void @nvvm.griddepcontrol.launch.dependents() { ret void }

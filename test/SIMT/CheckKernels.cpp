@@ -1,0 +1,173 @@
+//===- CheckKernels.cpp - Norm kernels against f64 ------------------------===//
+//
+// usage: renorm-simt-check OBJECT.bc CASES [MEAN]
+//        renorm-simt-check OBJECT.bc CASES --expect-fault=RACE|...
+//
+// CASES has a line for each kernel:
+//   name kind fused length type rowsPerBlock threads cluster
+// x has the given mean (default 0.5) and deviation 1. Reference: the definition
+// of the op in long double on the numbers in memory. Bar: 2 ulp of the result's
+// type and 1e-6 (relative to max(1, |result|)); at a mean of 1000 and more,
+// 2 ulp and 2e-4. The executor checks bounds and races.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Formats.h"
+#include "Renorm/Runtime/SIMT.h"
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace {
+struct Case {
+  std::string name, kind, type;
+  int fused, length, rowsPerBlock, threads, cluster;
+};
+
+/// x, r, g, b, s, y of one launch.
+struct Data {
+  Data(const Case &c, int rows, double mean)
+      : x(c.type, size_t(rows) * c.length), r(c.type, x.count()),
+        s(c.type, x.count()), y(c.type, x.count()),
+        g(c.type == "f64" ? "f64" : "f32", c.length),
+        b(c.type == "f64" ? "f64" : "f32", c.length) {
+    uint64_t seed = 1;
+    auto uniform = [&] {
+      seed = seed * 6364136223846793005u + 1442695040888963407u;
+      return ((double)(seed >> 11) / (1ull << 53) - 0.5) * 3.4641016151377544;
+    };
+    for (size_t i = 0; i < x.count(); ++i) {
+      x.set(i, uniform() + mean);
+      if (c.fused)
+        r.set(i, uniform());
+    }
+    for (int i = 0; i < c.length; ++i) {
+      g.set(i, 1 + 0.2 * uniform());
+      b.set(i, 0.2 * uniform());
+    }
+  }
+  Numbers x, r, s, y, g, b;
+};
+} // namespace
+
+/// The largest error in units of the bar.
+static double compare(const Case &c, int rows, const Data &d, double slack) {
+  double worst = 0;
+  auto note = [&](double got, double want, double allowed) {
+    double error = std::fabs(got - want) / allowed;
+    worst = std::fmax(worst, std::isnan(error) ? 1e30 : error);
+  };
+  const Numbers &h = c.fused ? d.s : d.x;
+  for (int i = 0; i < rows; ++i) {
+    long double sum = 0, squares = 0, mean = 0;
+    size_t first = size_t(i) * c.length;
+    for (int j = 0; j < c.length; ++j) {
+      if (c.fused) {
+        double exact = d.x.get(first + j) + d.r.get(first + j);
+        note(d.s.get(first + j), exact, d.s.ulp(exact));
+      }
+      sum += h.get(first + j);
+    }
+    if (c.kind == "layer_norm" || c.kind == "center")
+      mean = sum / c.length;
+    for (int j = 0; j < c.length; ++j) {
+      long double deviation = h.get(first + j) - mean;
+      squares += deviation * deviation;
+    }
+    long double moment = c.kind == "crms_norm"
+                             ? (squares + sum * sum) / (c.length + 1)
+                             : squares / c.length;
+    long double root = c.kind == "center" ? 1 : 1 / sqrtl(moment + 1e-5);
+    for (int j = 0; j < c.length; ++j) {
+      double want = (h.get(first + j) - mean) * root;
+      double scale = std::fmax(1, std::fabs(want));
+      if (c.kind != "center")
+        want *= d.g.get(j);
+      if (c.kind == "layer_norm")
+        want += d.b.get(j);
+      note(d.y.get(first + j), want, 2 * d.y.ulp(want) + slack * scale);
+    }
+  }
+  return worst;
+}
+
+static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
+                    RenormSIMTReport &report) {
+  int rows = c.rowsPerBlock + 1;
+  if (c.length > 4096)
+    rows = c.length > 70000 ? 1 : 2;
+  Data d(c, rows, mean);
+  std::vector<RenormSIMTBuffer> buffers;
+  std::vector<void *> pointers;
+  auto add = [&](Numbers &numbers, const char *name, bool writable) {
+    buffers.push_back({numbers.data(), numbers.bytes(), writable, name});
+    pointers.push_back(numbers.data());
+  };
+  add(d.x, "x", false);
+  if (c.fused)
+    add(d.r, "residual", false);
+  if (c.kind != "center")
+    add(d.g, "scale", false);
+  if (c.kind == "layer_norm")
+    add(d.b, "bias", false);
+  if (c.fused)
+    add(d.s, "sum", true);
+  add(d.y, "y", true);
+  std::vector<void *> arguments;
+  for (void *&pointer : pointers)
+    arguments.push_back(&pointer);
+  int64_t rowCount = rows;
+  arguments.push_back(&rowCount);
+  uint32_t groups = (rows + c.rowsPerBlock - 1) / c.rowsPerBlock;
+  RenormSIMTGeometry geometry = {
+      {groups * c.cluster, 1, 1},
+      {static_cast<uint32_t>(c.threads), 1, 1},
+      {static_cast<uint32_t>(c.cluster), 1, 1},
+      0};
+  RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1};
+  if (renormSIMTLaunch(module, c.name.c_str(), &geometry, arguments.data(),
+                       &options, &report)) {
+    std::printf("FAIL %s: %s\n", c.name.c_str(), report.message);
+    return false;
+  }
+  double slack = c.type == "f64" ? 1e-13 : std::fabs(mean) >= 1000 ? 2e-4 : 1e-6;
+  double worst = compare(c, rows, d, slack);
+  std::printf("%s %s: %.2f of the tolerance\n", worst <= 1 ? "ok  " : "FAIL",
+              c.name.c_str(), worst);
+  return worst <= 1;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 3) {
+    std::fprintf(stderr, "usage: renorm-simt-check OBJECT.bc CASES [MEAN]\n");
+    return 2;
+  }
+  std::ifstream file(argv[1], std::ios::binary);
+  std::string code((std::istreambuf_iterator<char>(file)),
+                   std::istreambuf_iterator<char>());
+  char *error = nullptr;
+  RenormSIMTModule *module = renormSIMTLoad(code.data(), code.size(), &error);
+  if (!module) {
+    std::fprintf(stderr, "%s\n", error);
+    renormSIMTFreeString(error);
+    return 1;
+  }
+  double mean = argc > 3 ? std::atof(argv[3]) : 0.5;
+  std::ifstream cases(argv[2]);
+  std::string line;
+  int count = 0, wrong = 0;
+  while (std::getline(cases, line)) {
+    Case c;
+    std::istringstream(line) >> c.name >> c.kind >> c.fused >> c.length >>
+        c.type >> c.rowsPerBlock >> c.threads >> c.cluster;
+    RenormSIMTReport report;
+    wrong += !runCase(module, c, mean, report);
+    ++count;
+  }
+  std::printf("%d kernels, %d wrong\n", count, wrong);
+  renormSIMTDestroy(module);
+  return wrong != 0;
+}
