@@ -131,6 +131,19 @@ def nano_lns():
     return NanoGPT(layers=3, scaled=True), (IDS,)
 
 
+def nano_lns_off():
+    """nano_lns without its factors: renorm-scale-depth must put them back."""
+    return NanoGPT(layers=3), (IDS,)
+
+
+def nano_peri_new():
+    """nano with output norms as renorm-insert-peri adds them: scale 1, bias 0."""
+    model = NanoGPT(peri=True)
+    for name, parameter in model.named_parameters():
+        parameter.fixed = ".out" in name
+    return model, (IDS,)
+
+
 def nano_peri():
     return NanoGPT(peri=True), (IDS,)
 
@@ -400,3 +413,46 @@ class Decoder(nn.Module):
 
 def whisper_decoder():
     return Decoder(), (IDS, torch.randn(2, 5, WIDTH))
+
+
+class PaperBlock(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.ln1 = nn.LayerNorm(64, elementwise_affine=False)
+        self.ln2 = nn.LayerNorm(64, elementwise_affine=False)
+        self.qkv = nn.Linear(64, 192, bias=False)
+        self.proj = nn.Linear(64, 64)
+        self.fc1, self.fc2 = nn.Linear(64, 256), nn.Linear(256, 64)
+
+    def forward(self, x):
+        query, key, value = (t.unflatten(-1, (4, 16)).transpose(1, 2)
+                             for t in self.qkv(self.ln1(x)).chunk(3, -1))
+        weights = (query @ key.transpose(-1, -2) / 4).softmax(-1)
+        x = x + self.proj((weights @ value).transpose(1, 2).flatten(2))
+        return x + self.fc2(F.gelu(self.fc1(self.ln2(x))))
+
+
+class PaperViT(nn.Module):
+    """The ViT of the equivalence test of arXiv 2305.14858."""
+
+    def __init__(self):
+        super().__init__()
+        self.patches = nn.Linear(48, 64)
+        self.cls = nn.Parameter(torch.empty(1, 1, 64))
+        self.position = nn.Parameter(torch.empty(1, 65, 64))
+        self.blocks = nn.ModuleList(PaperBlock() for _ in range(4))
+        self.norm = nn.LayerNorm(64, elementwise_affine=False)
+        self.head = nn.Linear(64, 100)
+
+    def forward(self, image):
+        x = image.unfold(2, 4, 4).unfold(3, 4, 4)
+        x = x.permute(0, 2, 3, 4, 5, 1).flatten(3).flatten(1, 2)
+        x = torch.cat([self.cls.expand(x.shape[0], -1, -1), self.patches(x)], 1)
+        x = x + self.position
+        for block in self.blocks:
+            x = block(x)
+        return self.head(self.norm(x)[:, 0])
+
+
+def paper_vit():
+    return PaperViT(), (torch.randn(4, 3, 32, 32),)

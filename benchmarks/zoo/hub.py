@@ -57,6 +57,23 @@ def gpt2():
     return _causal("GPT2LMHeadModel", "GPT2Config", **GPT)
 
 
+def gpt2_lns_off():
+    """gpt2_lns without its factors."""
+    made = hf.GPT2Config(n_embd=16, n_layer=3, n_head=2, vocab_size=20, n_positions=8,
+                         use_cache=False, attn_implementation="eager")
+    return Output(hf.GPT2LMHeadModel(made), "logits"), (IDS[:1, :6] % 20,)
+
+
+def gpt2_lns():
+    """LayerNorm Scaling in Python: both norms of block l divided by sqrt(l)."""
+    model, inputs = gpt2_lns_off()
+    for index, block in enumerate(model.model.transformer.h):
+        for norm in (block.ln_1, block.ln_2):
+            norm.register_forward_hook(
+                lambda _, __, result, factor=(index + 1) ** -0.5: result * factor)
+    return model, inputs
+
+
 def phi():
     return _causal("PhiForCausalLM", "PhiConfig", partial_rotary_factor=0.5)
 

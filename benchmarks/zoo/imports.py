@@ -14,6 +14,7 @@ import os
 import pathlib
 import sys
 import time
+import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent / "tools" / "renorm-import"))
@@ -35,21 +36,25 @@ def registry() -> dict:
 
 def randomise(model) -> None:
     """Weights that keep activations near 1 and hide nothing: scales of norms far
-    from 1, biases far from 0, every row of a table with a mean of its own."""
+    from 1, biases far from 0, every row of a table with a mean of its own. A weight
+    depends on its name and shape alone, so variants of a model share theirs;
+    parameters with the attribute `fixed` stay."""
     import torch
 
-    generator = torch.Generator().manual_seed(11)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
+            if getattr(parameter, "fixed", False):
+                continue
+            generator = torch.Generator().manual_seed(zlib.crc32(name.encode()))
             normal = torch.randn(parameter.shape, generator=generator,
                                  dtype=parameter.dtype)
             if parameter.dim() > 1:
                 fan_in = math.prod(parameter.shape[1:])
                 table = any(part in name for part in
                             ("embed", "wte", "wpe", "position", "token"))
-                scale, shift = (1.0, 0.3) if table else (fan_in ** -0.5, 0.1)
-                parameter.copy_(normal * scale + shift * scale)
-            elif name.endswith("bias") or "bias" in name:
+                scale = 1.0 if table else fan_in ** -0.5
+                parameter.copy_((normal + (0.3 if table else 0.1)) * scale)
+            elif "bias" in name:
                 parameter.copy_(0.3 * normal + 0.1)
             else:
                 parameter.copy_(1 + 0.4 * normal)

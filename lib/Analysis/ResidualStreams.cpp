@@ -110,6 +110,12 @@ Branch StreamFinder::explore(Value from, Value target,
   return branch;
 }
 
+/// What a value picks by index is not computed from what the index was: the
+/// weights of a chosen expert stay weights.
+static bool isFloat(Value value) {
+  return isa<FloatType>(getElementTypeOrSelf(value.getType()));
+}
+
 /// Whether a contraction lies before the value: it is no weight then, which
 /// would at most be moved, scaled or centred.
 static bool isComputed(Value value) {
@@ -121,7 +127,7 @@ static bool isComputed(Value value) {
       continue;
     if (isContraction(op))
       return true;
-    llvm::append_range(work, op->getOperands());
+    llvm::copy_if(op->getOperands(), std::back_inserter(work), isFloat);
   }
   return false;
 }
@@ -156,6 +162,8 @@ void StreamFinder::summarise(
     unsigned dependents = 0, foreigners = 0;
     op->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands()) {
+        if (!isFloat(operand))
+          continue;
         classifyRead(operand);
         dependents += dependent.contains(operand);
         foreigners += foreign.contains(operand);
