@@ -19,26 +19,11 @@ import itertools
 import math
 import pathlib
 import random
-import re
-import struct
 import subprocess
 import sys
 
 import npy
-
-
-def with_weights(text: str, seed: int) -> str:
-    """The module with a blob of N(0, 1) for each resource that it names."""
-    generator = random.Random(seed)
-    shapes = dict(re.findall(r"dense_resource<([^>]+)> : tensor<([\dx]+)xf64>", text))
-    blobs = []
-    for name, shape in shapes.items():
-        count = math.prod(int(size) for size in shape.split("x"))
-        data = struct.pack(f"<{count}d", *(generator.gauss(0, 1) for _ in range(count)))
-        blobs.append(f'      {name}: "0x08000000{data.hex().upper()}"')
-    assert len(blobs) == 34, f"{len(blobs)} weights"
-    return (text + "\n{-#\n  dialect_resources: {\n    builtin: {\n"
-            + ",\n".join(blobs) + "\n    }\n  }\n#-}\n")
+from weights import with_weights
 
 
 def allclose(a, b) -> bool:
@@ -49,7 +34,10 @@ def main(source, folder, opt, runner):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     files = {name: folder / f"{name}.mlir" for name in ("LN", "LN0", "RMS", "CRMS")}
-    files["LN"].write_text(with_weights(pathlib.Path(source).read_text(), seed=1))
+    weights = random.Random(1)
+    files["LN"].write_text(with_weights(
+        pathlib.Path(source).read_text(),
+        lambda _, shape: [weights.gauss(0, 1) for _ in range(math.prod(shape))]))
     for name, option in (("RMS", "--renorm-optimize"),
                          ("CRMS", "--renorm-optimize=compress=force")):
         subprocess.run([opt, files["LN"], option, "-o", files[name]], check=True)
