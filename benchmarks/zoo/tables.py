@@ -10,14 +10,16 @@ import sys
 WHY = [
     ("gives its result a mean", "scale", "the stream goes through a norm whose scale "
      "gives its result a mean (Post-LN, output norms, a norm behind the embedding)"),
-    ("a product per channel", "gate", "a factor per channel (a gate of DiT, a "
-     "LayerScale on an activation) does not keep a zero mean"),
+    ("a product per channel", "gate", "a factor per channel that is no weight of "
+     "a layer (a gate of DiT, a depthwise convolution) does not keep a zero mean"),
     ("the function returns it", "tap", "the function returns the stream un-normed: "
      "its mean is part of the result"),
     ("tensor.concat", "join", "patch merging joins neighbouring tokens, each with a "
-     "mean of its own, before it normalises: its norm sees the differences"),
-    ("reads a part of the axis", "regroup", "the axis is cut or regrouped on the way; "
-     "in a Mixer the weight mixes tokens, so it cannot take the mean of channels"),
+     "mean of its own, before it normalises: its norm sees how they differ"),
+    ("reads a part of the axis", "regroup", "the axis is cut or regrouped between the "
+     "layer and the norm: in a Mixer the layer mixes tokens and its weight cannot take "
+     "up a mean over channels; for QK norms the weight could, head by head, which is "
+     "not done yet"),
     ("reads it un-normed", "reader", "a layer reads the stream un-normed as well, and "
      "a centre at run time costs two visits where the norm's mean costs one"),
 ]
@@ -36,7 +38,8 @@ def shown(error) -> str:
 
 def kept(row) -> str:
     reasons = collections.Counter(short(norm["reason"]) for norm in row["norms"]
-                                  if norm["verdict"] == "kept")
+                                  if norm["kind"] == "layer_norm"
+                                  and norm["verdict"] == "kept")
     return ", ".join(f"{count} {name}" for name, count in reasons.items()) or "-"
 
 
@@ -58,19 +61,20 @@ def optimised(rows) -> list[str]:
 
 def layers(row) -> str:
     """Layers of equal content together: "1-2: attention pre, feed-forward pre"."""
-    parts = []
-    for stream, found in itertools.groupby(row["sublayers"], lambda s: s["stream"]):
+    streams = []
+    for stream in row["streams"]:
         groups = []
-        for layer, of_layer in itertools.groupby(found, lambda s: s["layer"]):
-            text = ", ".join(f"{s['kind']} {s['placement']}" for s in of_layer)
+        for layer, of_layer in itertools.groupby(stream["sublayers"], lambda s: s[0]):
+            text = ", ".join(" ".join([sublayer[1], sublayer[2]] + [
+                f"({note})" for note in sublayer[3:]]) for sublayer in of_layer)
             if groups and groups[-1][2] == text:
                 groups[-1][1] = layer
             else:
                 groups.append([layer, layer, text])
-        parts += [(f"{first}-{last}" if last > first else f"{first}") + f": {text}"
-                  for first, last, text in groups]
-        parts[-1] += " /"
-    return "; ".join(parts).replace(" /;", " //").removesuffix(" /")
+        streams.append("; ".join(
+            (f"{first}-{last}" if last > first else f"{first}") + f": {text}"
+            for first, last, text in groups))
+    return " // ".join(streams)
 
 
 def numbered(rows) -> list[str]:

@@ -102,6 +102,21 @@ def distance(wanted, made):
     return max(abs(x - y) for x, y in zip(a, b)) / (max(map(abs, a)) or 1.0)
 
 
+def layers(tools, file):
+    """The streams of the model as it was imported: [{"norms": TEXT, "sublayers":
+    [[layer, kind, placement, ...], ...]}, ...]."""
+    done = run(tools / "renorm-opt", file, "--renorm-raise-norms",
+               "--renorm-test-layer-numbering", "-o", "/dev/null")
+    streams = []
+    for line in (done.stdout + done.stderr).splitlines():
+        if head := re.match(r"stream \d+: \d+ sublayers, \d+ layers, (.*)", line):
+            streams.append({"norms": head[1], "sublayers": []})
+        elif sublayer := re.match(r"  layer (\d+): (.*)", line):
+            streams[-1]["sublayers"].append(
+                [int(sublayer[1]), *sublayer[2].split(", ")])
+    return streams
+
+
 def measure(tools, file, folder):
     """All figures of one model as a dictionary."""
     row = {"model": file.stem}
@@ -112,7 +127,7 @@ def measure(tools, file, folder):
         return {**row, "failed": complaint(done)}
     found = json.loads(report.read_text())
     row |= {"summary": found["summary"], "norms": found["norms"],
-            "sublayers": found["sublayers"]}
+            "streams": layers(tools, file)}
     wide = "--pipeline=renorm-optimize{remarks=false}"
     symbolic = "--pipeline=renorm-optimize{remarks=false fold=none}"
     row["f64"], row["f64_equal"] = check(tools, file, folder, wide, "--mode=wide")
@@ -165,7 +180,8 @@ def main() -> None:
         if not only or path.stem in only:
             rows.append({"model": path.stem, "skipped": path.read_text()[:300]})
     if args.json:
-        args.json.write_text(json.dumps(rows, indent=1) + "\n")
+        text = json.dumps(rows, indent=1)
+        args.json.write_text(re.sub(r"/[\w./-]*/(?=[\w-]+\.(py|mlir))", "", text) + "\n")
     if args.markdown:
         import tables
         args.markdown.write_text(tables.markdown(rows))
