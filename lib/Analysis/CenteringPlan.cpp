@@ -3,6 +3,7 @@
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/MinCut.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -59,11 +60,13 @@ CenteringPlan::CenteringPlan(Operation *scope,
                              const CenteringOptions &options) {
   SmallVector<LayerNormOp> norms;
   scope->walk([&](NormOpInterface norm) {
-    if (norm.getNormKind() != NormKind::LayerNorm)
-      return;
+    if (norm.getNormKind() != NormKind::LayerNorm || isTableNorm(norm))
+      return; // a table is normalised at compile time
     auto plain = dyn_cast<LayerNormOp>(norm.getOperation());
     std::string reason = plain ? whyNotConsidered(plain)
                                : "it is fused with an add; re-centre first";
+    if (options.excluded.contains(norm))
+      reason = "the rewrite limit is reached";
     if (reason.empty())
       norms.push_back(plain);
     else

@@ -118,7 +118,7 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp, LayerNormBackwardOp,
+  if (isa<NormOpInterface, CenterOp, AddCenterOp, LayerNormBackwardOp,
           LayerNormScaleBackwardOp, RMSNormBackwardOp, RMSNormScaleBackwardOp>(
           op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);

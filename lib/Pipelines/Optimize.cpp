@@ -10,12 +10,24 @@ using namespace mlir::renorm;
 
 void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
                                          const OptimizeOptions &options) {
+  // In front of everything it counts.
+  if (options.rewriteLimit >= 0) {
+    LimitRewritesOptions limit;
+    limit.limit = options.rewriteLimit;
+    pm.addPass(createLimitRewrites(limit));
+  }
+
   // Raising looks at functions one by one; importers split norms over helpers.
   pm.addPass(createNormalize());
 
   // On the IR as it was imported: every later pass reads norms as ops, and any
   // other rewrite could only hide them.
   pm.addPass(createRaiseNorms());
+
+  // Before re-centring, so that the normalised table is one of its weights.
+  FoldTableNormsOptions tables;
+  tables.tied = options.tied;
+  pm.addPass(createFoldTableNorms(tables));
 
   // Before folding, so that the centres on weights are still symbolic and the
   // plan sees which constants are shared.
@@ -36,6 +48,13 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
 
   // For the same reason.
   if (options.compress != CompressMode::None) {
+    // Compression evaluates weights itself and reads constants only.
+    if (options.fold == FoldMode::Constants) {
+      FoldTableNormsOptions evaluated;
+      evaluated.tied = TiedWeights::Keep;
+      evaluated.evaluate = true;
+      pm.addPass(createFoldTableNorms(evaluated));
+    }
     CompressOptions compress;
     compress.force = options.compress == CompressMode::Force;
     compress.fold = options.fold != FoldMode::None;

@@ -48,7 +48,8 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
     NormFinder finder(getOperation());
     OpBuilder builder(&getContext());
     DenseMap<Value, Value> replaced;
-    bool changed = splitFusedNorms(getOperation(), finder);
+    NumberedRewrites &rewrites = getAnalysis<NormReport>().rewrites;
+    bool changed = splitFusedNorms(getOperation(), finder, rewrites);
     if (changed)
       finder = NormFinder(getOperation());
     // Found before anything is rewritten: a gradient is told from the ops of
@@ -56,9 +57,14 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
     SmallVector<FoundGradient, 0> gradients =
         findGradients(finder.norms(), !finder.unraised().empty());
     for (const FoundNorm &norm : finder.norms())
-      changed |= raise(builder, norm, replaced);
+      changed |= rewrites.permit("raise " + stringifyNormKind(norm.form.kind),
+                                 norm.result.getLoc()) &&
+                 raise(builder, norm, replaced);
     for (const FoundGradient &gradient : gradients)
-      changed |= raiseGradient(builder, gradient, replaced);
+      changed |= rewrites.permit("raise a gradient of " +
+                                     stringifyNormKind(gradient.norm.form.kind),
+                                 gradient.result.getLoc()) &&
+                 raiseGradient(builder, gradient, replaced);
     if (remarks)
       for (const UnraisedRoot &missed : finder.unraised())
         missed.root->emitRemark("no norm raised here: ") << missed.reason;

@@ -13,6 +13,7 @@
 #include "PlaceCenters.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/Analysis/WeightArguments.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -65,6 +66,14 @@ struct Recenter : impl::RecenterBase<Recenter> {
           plan = CenteringPlan(getOperation(), options);
       }
     }
+    NumberedRewrites &rewrites = getAnalysis<NormReport>().rewrites;
+    bool limited = scales && scales->keepOnlyPermitted(rewrites);
+    for (LayerNormOp norm : plan.rewritten())
+      if (!rewrites.permit("re-centre layer_norm", norm.getLoc()))
+        options.excluded.insert(norm);
+    // A plan for fewer norms is a whole one, too.
+    if (limited || !options.excluded.empty())
+      plan = CenteringPlan(getOperation(), options);
     auto reasonOf = [&](const CenteringPlan::Kept &kept) {
       std::string factor = scales ? scales->whyNot(kept.culprit) : "";
       return factor.empty() ? kept.reason
@@ -78,7 +87,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
         if (kept.culprit)
           remark.attachNote(kept.culprit.getLoc()) << "the value is made here";
       }
-    if (plan.rewritten().empty())
+    if (plan.rewritten().empty() && !(scales && scales->any()))
       return markAllAnalysesPreserved();
     OpBuilder builder(&getContext());
     for (const CenteringPlan::Center &center : plan.centers())
@@ -123,6 +132,10 @@ private:
       if (rewritten.contains(norm))
         report.add(norm, "rms_norm",
                    "the input has zero mean after re-centring");
+      else if (isTableNorm(norm))
+        report.add(norm, "folded",
+                   "its rows are looked up in a constant table, which is "
+                   "normalised at compile time");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
       else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)

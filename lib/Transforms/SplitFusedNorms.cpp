@@ -51,6 +51,7 @@ namespace {
 /// What can be cut out of one body, in program order.
 class FusedBody {
 public:
+  Location getLoc() { return op.getLoc(); }
   FusedBody(linalg::GenericOp op, const NormsByResult &norms)
       : op(op), maps(op.getIndexingMapsArray()) {
     if (!op.hasPureTensorSemantics() || op->getNumResults() != 1)
@@ -315,7 +316,8 @@ static NormsByResult resultsOf(const NormFinder &finder) {
   return results;
 }
 
-bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder) {
+bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder,
+                                   NumberedRewrites &rewrites) {
   NormsByResult norms = resultsOf(finder);
   SmallVector<FusedBody, 0> bodies;
   scope->walk([&](linalg::GenericOp op) {
@@ -339,7 +341,8 @@ bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder) {
     body.takeBack();
   bool changed = false;
   for (auto [body, here] : llvm::zip_equal(bodies, found)) {
-    if (here.empty())
+    if (here.empty() ||
+        !rewrites.permit("split a fused body", body.getLoc()))
       continue;
     auto kept = body.closure(here);
     body.cut([&](Operation *at) { return kept.contains(at); });

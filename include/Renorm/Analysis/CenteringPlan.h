@@ -25,6 +25,7 @@
 #define RENORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "Renorm/Analysis/StreamGraph.h"
+#include "llvm/ADT/DenseSet.h"
 
 namespace mlir::renorm {
 
@@ -36,6 +37,8 @@ struct CenteringOptions {
   bool runtimeCenters = true;
   /// Arguments that a companion can centre, once for many calls.
   llvm::DenseSet<Value> prepared;
+  /// Norms that stay as they are (NumberedRewrites.h).
+  llvm::DenseSet<Operation *> excluded;
 };
 
 /// Costs in units of 1/1024 of an element visited once: of a center at run time

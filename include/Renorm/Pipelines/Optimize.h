@@ -62,6 +62,9 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
           clEnumValN(CompressMode::None, "none", "keep all channels"),
           clEnumValN(CompressMode::WherePaying, "paying", "where it pays"),
           clEnumValN(CompressMode::Force, "force", "wherever it is exact"))};
+  Option<int64_t> rewriteLimit{
+      *this, "rewrite-limit", llvm::cl::init(-1),
+      llvm::cl::desc("Let only the first N rewrites happen; negative: all")};
   Option<bool> remarks{
       *this, "remarks", llvm::cl::init(true),
       llvm::cl::desc("Remark on every LayerNorm that stays, with the reason")};

@@ -95,6 +95,56 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// FoldTableNorms
+//===----------------------------------------------------------------------===//
+
+def FoldTableNorms : Pass<"renorm-fold-table-norms", "::mlir::ModuleOp"> {
+  let summary = "Norms over looked-up rows become norms of the constant table";
+  let description = [{
+    Precondition: norms as renorm ops (`renorm-raise-norms`).
+
+    An embedding norm reads rows of a constant table and nothing else (BLOOM):
+    norm(T[i]) = norm(T)[i]. The norm moves to the table, where
+    `renorm-fold-weights` evaluates it, together with a center on it, in f64 with
+    one rounding. Nothing is left of it at run time. Exact over the reals.
+
+    Refuses: anything between look-up and norm that changes an entry; rows that
+    somebody else reads; a scale or bias that is not a constant vector. A table
+    with another reader, such as a tied head, stays unless `tied=clone`, which
+    stores the normalised table beside it.
+
+    ```mlir
+    %x = linalg.generic ... { tensor.extract %table[%i, %j] }
+    %y = renorm.layer_norm ins(%x) scale(%g) bias(%b) ... axes = [1]
+    ==>
+    %t = renorm.layer_norm ins(%table) scale(%g) bias(%b) ... axes = [1]
+    %y = linalg.generic ... { tensor.extract %t[%i, %j] }
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::renorm::TiedWeights",
+           /*default=*/"::mlir::renorm::TiedWeights::Recenter",
+           "What to do with a table that has another reader",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::TiedWeights::Recenter, "recenter",
+                        "keep table and norm"),
+             clEnumValN(::mlir::renorm::TiedWeights::Clone, "clone",
+                        "add a normalised copy of the table"),
+             clEnumValN(::mlir::renorm::TiedWeights::Keep, "keep",
+                        "keep table and norm"))}]>,
+    Option<"evaluate", "evaluate", "bool", /*default=*/"false",
+           "Evaluate norms of tables now; centres on them are then rounded "
+           "once more">,
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Remark on every norm that stays, with the reason">];
+  let statistics = [
+    Statistic<"numFolded", "num-folded", "Tables that were normalised">];
+}
+
+//===----------------------------------------------------------------------===//
 // FoldWeights
 //===----------------------------------------------------------------------===//
 
@@ -216,6 +266,26 @@ def InsertPeri : Pass<"renorm-insert-peri", "::mlir::ModuleOp"> {
            "Whether to normalise the start of the stream as well">,
     Option<"epsilon", "epsilon", "double", /*default=*/"0.0",
            "Epsilon of the new norms; 0 takes that of the norm in front">];
+}
+
+//===----------------------------------------------------------------------===//
+// LimitRewrites
+//===----------------------------------------------------------------------===//
+
+def LimitRewrites : Pass<"renorm-limit-rewrites", "::mlir::ModuleOp"> {
+  let summary = "Let only the first N rewrites of the passes behind it happen";
+  let description = [{
+    The passes behind this one, in the same pass manager, number what they
+    rewrite from 1: norms raised, LayerNorms re-centred, weights folded, ...
+    With a limit the first N happen and the others do not. The module is right
+    with any limit, so a fault can be traced to one rewrite; `renorm-check
+    --pipeline=` does so. Changes nothing by itself.
+  }];
+  let options = [
+    Option<"limit", "limit", "int64_t", /*default=*/"-1",
+           "How many rewrites may happen; negative: all">,
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Remark on each rewrite, with its number">];
 }
 
 //===----------------------------------------------------------------------===//
