@@ -2,6 +2,7 @@
 
 #include "Renorm/Analysis/ResidualAdds.h"
 #include "Renorm/IR/ConstantEntries.h"
+#include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -137,7 +138,7 @@ Origin findOrigin(Value value) {
   Origin origin{value};
   while (Operation *op = origin.value.getDefiningOp()) {
     if (isa<tensor::CastOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-            arith::ExtFOp, arith::TruncFOp>(op)) {
+            arith::ExtFOp, arith::TruncFOp, CenterOp>(op)) {
       origin.value = op->getOperand(0);
       continue;
     }

@@ -9,6 +9,7 @@
 
 #include "ResidualStreams.h"
 #include "Renorm/Analysis/ResidualAdds.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Block.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -27,6 +28,9 @@ struct Branch {
   SmallVector<Operation *> ops;
   bool reachesTarget = false, readsPrevious = false;
   bool contracts = false, attends = false, crosses = false;
+  /// A contraction with something that another contraction made of values
+  /// outside of every stream: keys and values of a memory.
+  bool readsMemory = false;
 };
 
 class StreamFinder {
@@ -104,13 +108,37 @@ Branch StreamFinder::explore(Value from, Value target,
   return branch;
 }
 
+/// What a value picks by index is not computed from what the index was: the
+/// weights of a chosen expert stay weights.
+static bool isFloat(Value value) {
+  return isa<FloatType>(getElementTypeOrSelf(value.getType()));
+}
+
+/// Whether a contraction lies before the value: it is no weight then, which
+/// would at most be moved, scaled or centred.
+static bool isComputed(Value value) {
+  DenseSet<Operation *> visited;
+  SmallVector<Value> work{value};
+  while (!work.empty()) {
+    Operation *op = work.pop_back_val().getDefiningOp();
+    if (!op || !visited.insert(op).second)
+      continue;
+    if (isContraction(op))
+      return true;
+    llvm::copy_if(op->getOperands(), std::back_inserter(work), isFloat);
+  }
+  return false;
+}
+
 void StreamFinder::summarise(
     Branch &branch, Value target, const Position *at,
     const llvm::SetVector<Operation *> &visited) const {
   SmallVector<Operation *> ops(visited.begin(), visited.end());
   llvm::sort(ops,
              [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
-  DenseSet<Value> dependent, foreign;
+  // Attention contracts activations twice, scores and their use; a mixture of
+  // experts only once, with the weights of its router.
+  DenseSet<Value> dependent, foreign, met;
   // Three ways to read a stream: its end, the value before the last add, or
   // another stream.
   auto classifyRead = [&](Value value) {
@@ -132,6 +160,8 @@ void StreamFinder::summarise(
     unsigned dependents = 0, foreigners = 0;
     op->walk([&](Operation *inner) {
       for (Value operand : inner->getOperands()) {
+        if (!isFloat(operand))
+          continue;
         classifyRead(operand);
         dependents += dependent.contains(operand);
         foreigners += foreign.contains(operand);
@@ -145,12 +175,24 @@ void StreamFinder::summarise(
     }
     if (dependents) {
       branch.ops.push_back(op);
-      dependent.insert_range(op->getResults());
+      bool meets = isContraction(op) && dependents > 1;
+      bool metBefore = llvm::any_of(
+          op->getOperands(), [&](Value value) { return met.contains(value); });
       if (isContraction(op)) {
         branch.contracts = true;
-        branch.attends |= dependents > 1;
+        branch.attends |= meets && metBefore;
         branch.crosses |= foreigners > 0;
+        branch.readsMemory |=
+            dependents == 1 &&
+            llvm::any_of(cast<linalg::LinalgOp>(op).getDpsInputs(),
+                         [&](Value value) {
+                           return !dependent.contains(value) &&
+                                  isComputed(value);
+                         });
       }
+      dependent.insert_range(op->getResults());
+      if (meets || metBefore)
+        met.insert_range(op->getResults());
     }
     if (foreigners)
       foreign.insert_range(op->getResults());
@@ -163,7 +205,8 @@ SublayerKind StreamFinder::classify(const Branch &branch, Value from,
   if (branch.crosses)
     return SublayerKind::CrossAttention;
   if (!branch.attends)
-    return SublayerKind::FeedForward;
+    return branch.readsMemory ? SublayerKind::CrossAttention
+                              : SublayerKind::FeedForward;
   Operation *top = findOrigin(from).value.getDefiningOp();
   auto sides = top ? matchAdd(top) : std::nullopt;
   while (sides) {

@@ -114,6 +114,47 @@ func.func @cross(%x: tensor<3x2xf32>, %w: tensor<2x2xf32>, %y: tensor<3x2xf32>) 
   return %s : tensor<3x2xf32>
 }
 
+// Keys come from a memory outside of every stream: a layer computes them.
+
+// CHECK-LABEL: layers of memory
+// CHECK-NEXT: stream 0: 1 sublayers, 1 layers, 0 final norms
+// CHECK-NEXT: layer 1: cross-attention, pre
+func.func @memory(%x: tensor<3x2xf32>, %w: tensor<2x2xf32>, %y: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<3x2xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %q = renorm.rms_norm ins(%x : tensor<3x2xf32>) outs(%e : tensor<3x2xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<3x2xf32>
+  %k = linalg.matmul ins(%y, %w : tensor<3x2xf32>, tensor<2x2xf32>) outs(%f : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %kt = tensor.empty() : tensor<2x3xf32>
+  %t = linalg.transpose ins(%k : tensor<3x2xf32>) outs(%kt : tensor<2x3xf32>) permutation = [1, 0]
+  %g = tensor.empty() : tensor<3x3xf32>
+  %gz = linalg.fill ins(%zero : f32) outs(%g : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %qk = linalg.matmul ins(%q, %t : tensor<3x2xf32>, tensor<2x3xf32>) outs(%gz : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %o = linalg.matmul ins(%qk, %k : tensor<3x3xf32>, tensor<3x2xf32>) outs(%f : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %s = linalg.add ins(%x, %o : tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x2xf32>) -> tensor<3x2xf32>
+  return %s : tensor<3x2xf32>
+}
+
+// Activations that meet once are no attention: the router of a mixture of
+// experts weighs what the experts made.
+
+// CHECK-LABEL: layers of experts
+// CHECK-NEXT: stream 0: 1 sublayers, 1 layers, 0 final norms
+// CHECK-NEXT: layer 1: feed-forward, pre
+func.func @experts(%x: tensor<3x2xf32>, %r: tensor<2x3xf32>, %w: tensor<2x2xf32>) -> tensor<3x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<3x2xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %n = renorm.rms_norm ins(%x : tensor<3x2xf32>) outs(%e : tensor<3x2xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<3x2xf32>
+  %g = tensor.empty() : tensor<3x3xf32>
+  %gz = linalg.fill ins(%zero : f32) outs(%g : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %router = linalg.matmul ins(%n, %r : tensor<3x2xf32>, tensor<2x3xf32>) outs(%gz : tensor<3x3xf32>) -> tensor<3x3xf32>
+  %h = linalg.matmul ins(%n, %w : tensor<3x2xf32>, tensor<2x2xf32>) outs(%f : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %o = linalg.matmul ins(%router, %h : tensor<3x3xf32>, tensor<3x2xf32>) outs(%f : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %s = linalg.add ins(%x, %o : tensor<3x2xf32>, tensor<3x2xf32>) outs(%e : tensor<3x2xf32>) -> tensor<3x2xf32>
+  return %s : tensor<3x2xf32>
+}
+
 // A gated sum without a contraction is no residual add.
 
 // CHECK-LABEL: layers of none

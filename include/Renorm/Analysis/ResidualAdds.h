@@ -22,7 +22,8 @@ std::optional<std::pair<Value, Value>> matchAdd(Operation *op);
 bool isContraction(Operation *op);
 
 /// Where a value comes from if one looks through ops that keep each row up to a
-/// constant factor: casts, reshapes, transpositions, copies, scalar multiples.
+/// constant factor and its mean: casts, reshapes, transpositions, copies, scalar
+/// multiples, and the centres that re-centring leaves at run time.
 struct Origin {
   Value value;
   /// Whether a factor other than 1 was passed.

@@ -36,14 +36,17 @@ class Stack(nn.Module):
 
 
 class Awkward(Stack):
-    """What the stock importer trips over: a hidden buffer and a cumsum."""
+    """What the stock importer trips over: a hidden buffer, a cumsum and a topk."""
 
     def __init__(self):
         super().__init__()
         self.register_buffer("shift", torch.randn(8), persistent=False)
 
     def forward(self, x):
-        return super().forward(torch.cumsum(x + self.shift, dim=1))
+        best, place = torch.topk(x, 3)
+        again = torch.gather(x, -1, place) + best
+        return super().forward(torch.cumsum(x + self.shift, dim=1)) + again.sum(
+            -1, keepdim=True)
 
 
 def _random(model):

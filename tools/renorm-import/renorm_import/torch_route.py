@@ -3,8 +3,8 @@
 What the stock importer does not do, done here:
 * non-persistent buffers are exported like the others (it looks them up in the
   state dict, where they are not);
-* cumsum is written out as a sum under a triangular mask (its lowering, an op of
-  torch-mlir's own, is unknown to MLIR 22);
+* cumsum is written out as a sum under a triangular mask and topk as k maxima
+  (their lowerings, ops of torch-mlir's own, are unknown to MLIR 22);
 * each weight is a resource whose key is its name in the state dict, which is
   what export-weights goes by, and each op's location names its module.
 """
@@ -96,6 +96,34 @@ def _cumsum(x, dim, *, dtype=None):
     return summed.movedim(-1, dim)
 
 
+def _topk(x, k, dim=-1, largest=True, sorted=True):
+    """The k largest (smallest) entries and where they are, for rows without NaN: k
+    maxima, each taken out before the next; O(k n). Equal entries come in order."""
+    import torch
+
+    if x.dim() == 0:
+        return x.clone(), torch.zeros((), dtype=torch.int64, device=x.device)
+    size = x.shape[dim]
+    index = torch.arange(size, device=x.device)
+    index = index.reshape([-1] + [1] * (x.dim() - 1 - dim % x.dim()))
+    left = torch.ones(x.shape, dtype=torch.bool, device=x.device)
+    if x.dtype.is_floating_point:
+        last = float("-inf") if largest else float("inf")
+    else:
+        last = getattr(torch.iinfo(x.dtype), "min" if largest else "max")
+    best = torch.amax if largest else torch.amin
+    last = torch.full((), last, dtype=x.dtype, device=x.device)
+    values, places = [], []
+    for _ in range(k):
+        value = best(torch.where(left, x, last), dim, keepdim=True)
+        # Not argmax: rows that end in -inf would name an entry twice.
+        place = torch.where(left & (x == value), index, size).amin(dim, keepdim=True)
+        values.append(value)
+        places.append(place)
+        left = left & (index != place)
+    return torch.cat(values, dim), torch.cat(places, dim)
+
+
 def _resource_hooks(names: dict[int, str]):
     """Import hooks that make each tensor of `names` (by id) a resource."""
     import numpy
@@ -166,6 +194,7 @@ def convert(model: Any, inputs: tuple, shapes: tuple | None,
                                       strict=False)
         table = fx_decomp_util.get_decomposition_table()
         table[torch.ops.aten.cumsum.default] = _cumsum
+        table[torch.ops.aten.topk.default] = _topk
         program = program.run_decompositions(table)
     except Exception as error:
         raise RenormImportError(f"torch.export refuses the model: {error}") from error
