@@ -45,30 +45,42 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
   using RaiseNormsBase::RaiseNormsBase;
 
   void runOnOperation() override {
+    bool changed = false;
+    // A norm of a norm may show only when the inner one is an op. Roots that
+    // became ops are gone, so another round costs little.
+    while (raiseAll(changed))
+      ;
+    if (!changed)
+      markAllAnalysesPreserved();
+  }
+
+private:
+  /// Whether a norm was raised; `changed` if anything was.
+  bool raiseAll(bool &changed) {
     NormFinder finder(getOperation());
     OpBuilder builder(&getContext());
     DenseMap<Value, Value> replaced;
-    bool changed = splitFusedNorms(getOperation(), finder);
-    if (changed)
+    bool split = splitFusedNorms(getOperation(), finder), raised = false;
+    if (split)
       finder = NormFinder(getOperation());
     // Found before anything is rewritten: a gradient is told from the ops of
     // its norm.
     SmallVector<FoundGradient, 0> gradients =
         findGradients(finder.norms(), !finder.unraised().empty());
     for (const FoundNorm &norm : finder.norms())
-      changed |= raise(builder, norm, replaced);
+      raised |= raise(builder, norm, replaced);
     for (const FoundGradient &gradient : gradients)
-      changed |= raiseGradient(builder, gradient, replaced);
-    if (remarks)
+      raised |= raiseGradient(builder, gradient, replaced);
+    changed |= split || raised;
+    if (remarks && !raised)
       for (const UnraisedRoot &missed : finder.unraised())
         missed.root->emitRemark("no norm raised here: ") << missed.reason;
-    if (changed)
+    // Also what was written for a norm that could not be raised after all.
+    if (split || !finder.norms().empty() || !gradients.empty())
       eraseDeadOps(getOperation());
-    else
-      markAllAnalysesPreserved();
+    return raised;
   }
 
-private:
   /// False if a gain or shift could not be written out.
   bool raise(OpBuilder &b, const FoundNorm &norm,
              DenseMap<Value, Value> &replaced) {
