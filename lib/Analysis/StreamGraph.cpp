@@ -9,6 +9,7 @@
 
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/ZeroMean.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -64,7 +65,8 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  if (isWeight(at)) {
+  all[id].prepared = preparable.contains(at.value);
+  if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
@@ -116,7 +118,9 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp>(op))
+  if (isa<NormOpInterface, CenterOp, AddCenterOp, LayerNormBackwardOp,
+          LayerNormScaleBackwardOp, RMSNormBackwardOp, RMSNormScaleBackwardOp>(
+          op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
@@ -140,7 +144,7 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
   return name + " does not carry a shift of it to a shift of its result";
 }
 
-void StreamGraph::examineUse(unsigned id, OpOperand &use) {
+void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
   AxisValue at = all[id].at;
   Operation *user = use.getOwner();
   auto pin = [&](const Twine &reason) {
@@ -166,7 +170,12 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (isa<NormOpInterface>(user))
+  if (isGradientThatHidesShift(user, use, at.axis) ||
+      zeroMean.hidesShift(at, use)) {
+    all[id].insensitiveUses.push_back(&use);
+    return;
+  }
+  if (isa<NormOpInterface>(user) || gradientAxis(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
   if (auto receivers = control.receiversOf(use)) {
@@ -300,8 +309,11 @@ void StreamGraph::settleSupply() {
   }
 }
 
-StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
-    : control(norms.empty() ? nullptr : LayerNormOp(norms.front()).getOperation()) {
+StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
+                         llvm::DenseSet<Value> prepared)
+    : preparable(std::move(prepared)),
+      control(norms.empty() ? nullptr
+                            : LayerNormOp(norms.front()).getOperation()) {
   SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
     supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
@@ -310,12 +322,13 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
       expand(supply[i]);
       llvm::append_range(supply, all[supply[i]].carriers);
     }
+  ZeroMean zeroMean;
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
     if (all[id].supply == Supply::Zero)
       continue; // a shift is never put on it
     for (OpOperand &use : all[id].at.value.getUses())
-      examineUse(id, use);
+      examineUse(id, use, zeroMean);
   }
   propagatePins();
   settleSupply();

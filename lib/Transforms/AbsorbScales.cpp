@@ -75,7 +75,7 @@ static std::string collectWeights(AxisValue node, Operation *reader,
     return "what it multiplies has another reader";
   // Zero mean is not zero: the transfer of a norm says nothing about factors.
   if (op->getNumResults() != 1 || !isMemoryEffectFree(op) ||
-      isa<NormOpInterface, CenterOp>(op))
+      isa<NormOpInterface, CenterOp, AddCenterOp>(op))
     return "what it multiplies is not made by a linear layer";
   Transfer how = transferOf(node);
   if (!how.obstacle.empty())
@@ -224,6 +224,17 @@ bool ScaleAbsorption::keepOnlyCentred(const CenteringPlan &plan) {
     return true;
   });
   return changed;
+}
+
+bool ScaleAbsorption::keepOnlyPermitted(NumberedRewrites &rewrites) {
+  size_t before = scales.size();
+  llvm::erase_if(scales, [&](Scale &scale) {
+    if (rewrites.permit("absorb a factor", scale.product.getLoc()))
+      return false;
+    undo(scale);
+    return true;
+  });
+  return scales.size() != before;
 }
 
 void ScaleAbsorption::simplify() {

@@ -13,6 +13,7 @@
 #define RENORM_LIB_TRANSFORMS_ABSORBSCALES_H
 
 #include "Renorm/Analysis/CenteringPlan.h"
+#include "Renorm/Analysis/NumberedRewrites.h"
 
 namespace mlir::renorm {
 
@@ -27,6 +28,8 @@ public:
   /// Undoes what the plan has no use for: its weights are not centred. Returns
   /// whether the IR changed, so that the plan is stale.
   bool keepOnlyCentred(const CenteringPlan &plan);
+  /// Undoes those that may not happen; returns whether the IR changed.
+  bool keepOnlyPermitted(NumberedRewrites &rewrites);
   /// Drops products that multiply by 1 now. Values of plans go with them.
   void simplify();
   /// Why the factor at `product` stayed; empty if that was not asked.

@@ -91,6 +91,12 @@ struct Compress : renorm::impl::CompressBase<Compress> {
           waiting = true;
           continue;
         }
+        if (!getAnalysis<NormReport>().rewrites.permit(
+                "compress a stream",
+                stream.nodes.front().at.value.getLoc())) {
+          reasons.back() = "the rewrite limit is reached";
+          continue;
+        }
         for (RMSNormOp norm : stream.norms)
           record(norm, "crms_norm", "the stream carries one entry less");
         numCompressed += stream.norms.size();

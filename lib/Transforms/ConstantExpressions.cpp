@@ -102,7 +102,8 @@ void eraseDead(Operation *op) {
 }
 } // namespace
 
-int64_t mlir::renorm::foldCentersOfProducts(Operation *scope) {
+int64_t mlir::renorm::foldCentersOfProducts(Operation *scope,
+                                            NumberedRewrites &rewrites) {
   std::vector<Product> products;
   scope->walk([&](CenterOp center) {
     if (!center.getResult() || center.getAxes().size() != 1 ||
@@ -110,7 +111,8 @@ int64_t mlir::renorm::foldCentersOfProducts(Operation *scope) {
       return;
     std::optional<ScaledConstant> scaled =
         matchScaledConstant(center.getInput());
-    if (scaled && scaled->axis == center.getAxes().front())
+    if (scaled && scaled->axis == center.getAxes().front() &&
+        rewrites.permit("fold a centred product", center.getLoc()))
       products.push_back({center, std::move(*scaled), {}});
   });
   parallelForEach(scope->getContext(), products, evaluate);

@@ -147,6 +147,9 @@ private:
         norm.emitRemark("the norm keeps its scale and bias: ") << reason;
       return;
     }
+    if (!getAnalysis<NormReport>().rewrites.permit("fold a scale",
+                                                   norm.getLoc()))
+      return;
     fold(found.readers, norm.getScale(), norm.getBias());
     for (Value parameter : {norm.getScale(), norm.getBias()})
       if (parameter)

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantExpressions.h"
+#include "EvaluateTableNorms.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
@@ -172,7 +173,8 @@ int64_t weightBytes(Operation *scope) {
 /// Collects, evaluates and replaces the centres under one op.
 class WeightFolder {
 public:
-  explicit WeightFolder(Operation *scope) : scope(scope) {}
+  WeightFolder(Operation *scope, NumberedRewrites &rewrites)
+      : scope(scope), rewrites(rewrites) {}
 
   /// The number of distinct constants that were centred; fails on a resource
   /// that does not hold what its type needs.
@@ -194,7 +196,8 @@ public:
 
 private:
   LogicalResult collect() {
-    llvm::MapVector<std::pair<Attribute, int64_t>, size_t> known;
+    llvm::MapVector<std::pair<Attribute, int64_t>, std::optional<size_t>>
+        known;
     WalkResult result = scope->walk([&](CenterOp center) {
       ElementsAttr attr;
       if (!center.getResult() ||
@@ -204,6 +207,8 @@ private:
         return WalkResult::advance();
       int64_t axis = center.getAxes().front();
       if (auto splat = dyn_cast<SplatElementsAttr>(attr)) {
+        if (!permit(center))
+          return WalkResult::advance();
         auto zero = FloatAttr::get(splat.getElementType(), 0.0);
         splats.push_back({center, DenseElementsAttr::get(attr.getShapedType(),
                                                          zero.getValue())});
@@ -217,13 +222,21 @@ private:
             << " needs " << needed;
         return WalkResult::interrupt();
       }
-      auto [it, isNew] = known.insert({{attr, axis}, tasks.size()});
-      if (isNew)
+      auto [it, isNew] = known.insert({{attr, axis}, std::nullopt});
+      if (isNew && permit(center)) {
+        it->second = tasks.size();
         tasks.push_back(Task{attr, axis, {}, {}});
-      tasks[it->second].users.push_back(center);
+      }
+      if (it->second)
+        tasks[*it->second].users.push_back(center);
       return WalkResult::advance();
     });
     return failure(result.wasInterrupted());
+  }
+
+  bool permit(CenterOp center) {
+    return rewrites.permit("fold a centred weight",
+                           center.getInput().getLoc());
   }
 
   static void replace(OpBuilder &b, ArrayRef<CenterOp> centers,
@@ -245,6 +258,7 @@ private:
   }
 
   Operation *scope;
+  NumberedRewrites &rewrites;
   std::vector<Task> tasks;
   SmallVector<std::pair<CenterOp, DenseElementsAttr>> splats;
 };
@@ -256,16 +270,22 @@ struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {
     NormReport &report = getAnalysis<NormReport>();
     report.weightBytesBefore = weightBytes(getOperation());
     int64_t before = report.weightsFolded;
-    report.weightsFolded += foldCentersOfProducts(getOperation());
+    report.weightsFolded +=
+        foldCentersOfProducts(getOperation(), report.rewrites);
+    report.weightsFolded +=
+        evaluateTableNorms(getOperation(), /*withCenters=*/true);
     // A weight centred along two axes takes two rounds.
     while (true) {
-      FailureOr<int64_t> folded = WeightFolder(getOperation()).run();
+      FailureOr<int64_t> folded = WeightFolder(getOperation(), report.rewrites).run();
       if (failed(folded))
         return signalPassFailure();
       if (*folded == 0)
         break;
       report.weightsFolded += *folded;
     }
+    // Of tables that were centred themselves.
+    report.weightsFolded +=
+        evaluateTableNorms(getOperation(), /*withCenters=*/true);
     report.weightBytesAfter = weightBytes(getOperation());
     if (report.weightsFolded == before)
       markAllAnalysesPreserved();

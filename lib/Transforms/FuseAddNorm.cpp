@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ResidualAdds.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/Transforms/Passes.h"
@@ -194,6 +195,9 @@ private:
         return "the sum is read before the scale, the bias or the destination "
                "of the norm is known";
     }
+    if (!getAnalysis<NormReport>().rewrites.permit("fuse add and norm",
+                                                   norm.getLoc()))
+      return "the rewrite limit is reached";
     write(*add, norm, point, freshInit);
     return "";
   }

@@ -47,7 +47,9 @@ struct InsertPeri : impl::InsertPeriBase<InsertPeri> {
         return signalPassFailure();
       }
       for (const Insertion &insertion : insertions)
-        insert(func, insertion);
+        if (getAnalysis<NormReport>().rewrites.permit(
+                "insert an output norm", insertion.value.getLoc()))
+          insert(func, insertion);
       inserted += insertions.size();
     }
     if (!inserted) {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
+#include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -80,6 +81,9 @@ struct Normalize : renorm::impl::NormalizeBase<Normalize> {
           left.push_back(call);
           continue;
         }
+        if (!getAnalysis<NormReport>().rewrites.permit(
+                "inline a call of @" + callee.getSymName(), call.getLoc()))
+          continue;
         inlined.insert(callee);
         inlineCall(call, callee);
         changed = true;

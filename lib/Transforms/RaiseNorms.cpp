@@ -60,7 +60,9 @@ private:
     NormFinder finder(getOperation());
     OpBuilder builder(&getContext());
     DenseMap<Value, Value> replaced;
-    bool split = splitFusedNorms(getOperation(), finder), raised = false;
+    NumberedRewrites &rewrites = getAnalysis<NormReport>().rewrites;
+    bool split = splitFusedNorms(getOperation(), finder, rewrites);
+    bool raised = false;
     if (split)
       finder = NormFinder(getOperation());
     // Found before anything is rewritten: a gradient is told from the ops of
@@ -68,9 +70,14 @@ private:
     SmallVector<FoundGradient, 0> gradients =
         findGradients(finder.norms(), !finder.unraised().empty());
     for (const FoundNorm &norm : finder.norms())
-      raised |= raise(builder, norm, replaced);
+      raised |= rewrites.permit("raise " + stringifyNormKind(norm.form.kind),
+                                norm.result.getLoc()) &&
+                raise(builder, norm, replaced);
     for (const FoundGradient &gradient : gradients)
-      raised |= raiseGradient(builder, gradient, replaced);
+      raised |= rewrites.permit("raise a gradient of " +
+                                    stringifyNormKind(gradient.norm.form.kind),
+                                gradient.result.getLoc()) &&
+                raiseGradient(builder, gradient, replaced);
     changed |= split || raised;
     if (remarks && !raised)
       for (const UnraisedRoot &missed : finder.unraised())

@@ -61,7 +61,8 @@ struct ScaleDepth : impl::ScaleDepthBase<ScaleDepth> {
     OpBuilder builder(&getContext());
     int64_t scaled = 0;
     for (auto [norm, factor] : chosen)
-      if (factor != 1.0) {
+      if (factor != 1.0 && getAnalysis<NormReport>().rewrites.permit(
+                               "scale a norm for depth", norm->getLoc())) {
         scaleNormResult(builder, cast<NormOpInterface>(norm), factor);
         ++scaled;
       }

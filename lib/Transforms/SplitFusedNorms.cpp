@@ -51,6 +51,7 @@ namespace {
 /// What can be cut out of one body, in program order.
 class FusedBody {
 public:
+  Location getLoc() { return op.getLoc(); }
   FusedBody(linalg::GenericOp op, const NormsByResult &norms)
       : op(op), maps(op.getIndexingMapsArray()) {
     if (!op.hasPureTensorSemantics() || op->getNumResults() != 1)
@@ -114,14 +115,28 @@ public:
     op->getResult(0).replaceAllUsesWith(rest->getResult(0));
   }
 
+  /// With what only it reads: the sizes of an empty tensor.
+  static void eraseIfDead(Operation *dead) {
+    if (!isOpTriviallyDead(dead))
+      return;
+    llvm::SmallSetVector<Operation *, 4> read;
+    for (Value operand : dead->getOperands())
+      if (Operation *def = operand.getDefiningOp())
+        read.insert(def);
+    dead->erase();
+    for (Operation *def : read)
+      if (isa<tensor::DimOp, arith::ConstantIndexOp>(def))
+        eraseIfDead(def);
+  }
+
   void takeBack() {
     rest->getResult(0).replaceAllUsesWith(op->getResult(0));
     rest->erase();
     for (auto &[at, made] : llvm::reverse(stages)) {
       Operation *init = made.getDpsInits().front().getDefiningOp();
       made->erase();
-      if (init && isOpTriviallyDead(init))
-        init->erase();
+      if (init)
+        eraseIfDead(init);
     }
     stages.clear();
   }
@@ -315,7 +330,8 @@ static NormsByResult resultsOf(const NormFinder &finder) {
   return results;
 }
 
-bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder) {
+bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder,
+                                   NumberedRewrites &rewrites) {
   NormsByResult norms = resultsOf(finder);
   SmallVector<FusedBody, 0> bodies;
   scope->walk([&](linalg::GenericOp op) {
@@ -339,7 +355,8 @@ bool mlir::renorm::splitFusedNorms(Operation *scope, const NormFinder &finder) {
     body.takeBack();
   bool changed = false;
   for (auto [body, here] : llvm::zip_equal(bodies, found)) {
-    if (here.empty())
+    if (here.empty() ||
+        !rewrites.permit("split a fused body", body.getLoc()))
       continue;
     auto kept = body.closure(here);
     body.cut([&](Operation *at) { return kept.contains(at); });

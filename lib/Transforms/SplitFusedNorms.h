@@ -11,13 +11,15 @@
 #define RENORM_LIB_TRANSFORMS_SPLITFUSEDNORMS_H
 
 #include "Renorm/Analysis/NormFinder.h"
+#include "Renorm/Analysis/NumberedRewrites.h"
 
 namespace mlir::renorm {
 
 /// Cuts bodies under `scope` so that norms inside of them become values; true
 /// if anything was cut, and what `finder` says is then out of date. Bodies that
 /// hold no norm stay as they are, op for op.
-bool splitFusedNorms(Operation *scope, const NormFinder &finder);
+bool splitFusedNorms(Operation *scope, const NormFinder &finder,
+                     NumberedRewrites &rewrites);
 
 } // namespace mlir::renorm
 

@@ -40,6 +40,13 @@ namespace {
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
 constexpr llvm::StringLiteral reportPass = "renorm-write-report";
+constexpr llvm::StringLiteral limitPass = "renorm-limit-rewrites";
+
+/// What the options of our own add around the pipeline.
+struct OwnOptions {
+  std::string report;
+  std::optional<int64_t> rewriteLimit;
+};
 
 /// Stands in front of every pipeline: no pass of ours or upstream's checks the
 /// data behind a constant before it reads it.
@@ -100,27 +107,33 @@ bool loadsOwnPlugin(int argc, char **argv) {
   });
 }
 
-/// Appends the pass that writes the report to `file`.
-LogicalResult addReport(PassManager &pm, StringRef file) {
-  auto complain = [](const Twine &message) {
-    llvm::errs() << "error: --renorm-report: " << message << "\n";
+/// Adds a pass on modules for the option `option`.
+LogicalResult addOwnPass(PassManager &pm, StringRef pass, const Twine &options,
+                         StringRef option) {
+  auto complain = [&](const Twine &message) {
+    llvm::errs() << "error: --" << option << ": " << message << "\n";
     return failure();
   };
   if (pm.getOpAnchorName() != ModuleOp::getOperationName() &&
       pm.getOpAnchorName() != OpPassManager::getAnyOpAnchorName())
     return complain("needs a pipeline on builtin.module, not on " +
                     pm.getOpAnchorName());
-  return PassInfo::lookup(reportPass)
-      ->addToPipeline(pm, ("file=\"" + file + "\"").str(), complain);
+  return PassInfo::lookup(pass)->addToPipeline(pm, options.str(), complain);
 }
 
 /// Builds the pipeline of the command line. What goes wrong here is a mistake
 /// in the call, not in the input: `wrongUsage` is set.
 LogicalResult setUpPipeline(PassManager &pm, const MlirOptMainConfig &config,
-                            StringRef report, bool &wrongUsage) {
+                            const OwnOptions &own, bool &wrongUsage) {
   pm.addPass(std::make_unique<VerifyResources>());
-  if (succeeded(config.setupPassPipeline(pm)) &&
-      (report.empty() || succeeded(addReport(pm, report))))
+  bool limited = !own.rewriteLimit ||
+                 succeeded(addOwnPass(pm, limitPass,
+                                      "limit=" + Twine(*own.rewriteLimit),
+                                      "renorm-rewrite-limit"));
+  if (limited && succeeded(config.setupPassPipeline(pm)) &&
+      (own.report.empty() ||
+       succeeded(addOwnPass(pm, reportPass, "file=\"" + own.report + "\"",
+                            "renorm-report"))))
     return success();
   wrongUsage = true;
   return failure();
@@ -134,7 +147,7 @@ template <typename Names> int printLines(StringRef title, Names &&names) {
 }
 
 /// Everything after the command line has been understood.
-int run(StringRef input, StringRef output, StringRef report,
+int run(StringRef input, StringRef output, const OwnOptions &own,
         DialectRegistry &registry) {
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
   if (config.shouldShowDialects())
@@ -143,7 +156,7 @@ int run(StringRef input, StringRef output, StringRef report,
     printRegisteredPasses();
     return Done;
   }
-  if (!report.empty() && !PassInfo::lookup(reportPass)) {
+  if (!own.report.empty() && !PassInfo::lookup(reportPass)) {
     llvm::errs() << "error: --renorm-report: this build has no pass '"
                  << reportPass << "'\n";
     return WrongUsage;
@@ -168,7 +181,7 @@ int run(StringRef input, StringRef output, StringRef report,
   bool wrongUsage = false;
   MlirOptMainConfig withOurs = config;
   withOurs.setPassPipelineSetupFn([&](PassManager &pm) {
-    return setUpPipeline(pm, config, report, wrongUsage);
+    return setUpPipeline(pm, config, own, wrongUsage);
   });
   LogicalResult result =
       MlirOptMain((*file)->os(), std::move(buffer), registry, withOurs);
@@ -201,6 +214,10 @@ int main(int argc, char **argv) {
       cl::desc("Write what was found, what was done and why not, to a .json or "
                ".html file, or as a table to the standard output (-)"),
       cl::value_desc("filename"));
+  cl::opt<int64_t> rewriteLimit(
+      "renorm-rewrite-limit",
+      cl::desc("Let only the first N rewrites of our passes happen"),
+      cl::value_desc("N"), cl::init(-1));
   if (loadsOwnPlugin(argc, argv)) {
     llvm::errs()
         << "error: renorm-opt has what RenormPlugin brings; the plugin "
@@ -212,5 +229,8 @@ int main(int argc, char **argv) {
   // With a stream for the errors the parser returns instead of exiting with 1.
   if (!cl::ParseCommandLineOptions(argc, argv, help, &llvm::errs()))
     return WrongUsage;
-  return run(input, output, report, registry);
+  OwnOptions own{report, std::nullopt};
+  if (rewriteLimit >= 0)
+    own.rewriteLimit = rewriteLimit;
+  return run(input, output, own, registry);
 }

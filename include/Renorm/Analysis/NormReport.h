@@ -9,6 +9,7 @@
 #ifndef RENORM_ANALYSIS_NORMREPORT_H
 #define RENORM_ANALYSIS_NORMREPORT_H
 
+#include "Renorm/Analysis/NumberedRewrites.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Pass/AnalysisManager.h"
 #include "llvm/Support/JSON.h"
@@ -48,6 +49,8 @@ struct NormReport {
   /// A page that stands alone.
   void printHTML(llvm::raw_ostream &os) const;
 
+  /// Passes ask here before each rewrite.
+  NumberedRewrites rewrites;
   std::vector<Norm> norms;
   std::vector<Sublayer> sublayers;
   /// What opt-in passes did that changes the function, one sentence each.
@@ -58,10 +61,14 @@ struct NormReport {
   int64_t weightBytesBefore = 0, weightBytesAfter = 0;
   /// Gradients of norms that stand in the IR as ops.
   int64_t gradients = 0;
+  /// Gradients that lost their mean.
+  int64_t gradientsRewritten = 0;
+  /// Arguments that a companion function centres.
+  int64_t weightsPrepared = 0;
 
 private:
   struct Counts {
-    int64_t layerNorms = 0, rmsNorms = 0, rewritten = 0, kept = 0;
+    int64_t layerNorms = 0, rmsNorms = 0, rewritten = 0, kept = 0, folded = 0;
   };
   Counts count() const;
 };
