@@ -46,6 +46,7 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
 
   void runOnOperation() override {
     bool changed = false;
+    firstMissed.reset();
     // A norm of a norm may show only when the inner one is an op. Roots that
     // became ops are gone, so another round costs little.
     while (raiseAll(changed))
@@ -79,9 +80,17 @@ private:
                                 gradient.result.getLoc()) &&
                 raiseGradient(builder, gradient, replaced);
     changed |= split || raised;
+    // A root of a norm that was raised may stay, where an assertion reads it:
+    // it is missed only if the first round missed it, too.
+    if (!firstMissed) {
+      firstMissed.emplace();
+      for (const UnraisedRoot &missed : finder.unraised())
+        firstMissed->insert(missed.root);
+    }
     if (remarks && !raised)
       for (const UnraisedRoot &missed : finder.unraised())
-        missed.root->emitRemark("no norm raised here: ") << missed.reason;
+        if (firstMissed->contains(missed.root))
+          missed.root->emitRemark("no norm raised here: ") << missed.reason;
     // Also what was written for a norm that could not be raised after all.
     if (split || !finder.norms().empty() || !gradients.empty())
       eraseDeadOps(getOperation());
@@ -136,5 +145,7 @@ private:
     replaced[norm.result] = result;
     return true;
   }
+
+  std::optional<DenseSet<Operation *>> firstMissed;
 };
 } // namespace
