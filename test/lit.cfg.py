@@ -33,6 +33,7 @@ for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
     llvm_config.with_environment("PATH", tools_dir, append_path=True)
 llvm_config.add_tool_substitutions(
     [t for t in ("renorm-opt", "renorm-check", "renorm-run", "renorm-unittests",
+                 "renorm-fuzz-models",
                  "mlir-opt", "not")
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],

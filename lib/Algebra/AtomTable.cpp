@@ -1,6 +1,7 @@
 //===- AtomTable.cpp - Index variables and interning ----------------------===//
 
 #include "Renorm/Algebra/AtomTable.h"
+#include "llvm/ADT/DenseSet.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/Hashing.h"
@@ -132,25 +133,32 @@ bool AtomTable::dependsOn(AffineExpr index, DimId dim) const {
 
 bool AtomTable::anyAtom(const Polynomial &p,
                         function_ref<bool(const Atom &)> predicate) const {
-  for (const Monomial &m : p.terms())
-    for (const Factor &factor : m.factors) {
-      const Atom &atom = atoms[factor.atom];
-      if (predicate(atom) || anyAtom(atom.base, predicate) ||
-          llvm::any_of(atom.arguments, [&](const Polynomial &a) {
-            return anyAtom(a, predicate);
-          }))
-        return true;
-      for (AffineExpr index : atom.indices)
-        for (const Polynomial &part : opaqueParts(index))
-          if (anyAtom(part, predicate))
-            return true;
-      Monomial summand;
-      summand.coefficient = 1.0;
-      summand.factors.assign(atom.factors.begin(), atom.factors.end());
-      if (!atom.factors.empty() &&
-          anyAtom(Polynomial::monomial(summand), predicate))
-        return true;
-    }
+  // Atoms share what they are made of: each is looked at once, or a chain of
+  // norms takes time exponential in its length.
+  llvm::SmallDenseSet<AtomId, 16> seen;
+  SmallVector<AtomId> open;
+  auto add = [&](ArrayRef<Factor> factors) {
+    for (const Factor &factor : factors)
+      if (seen.insert(factor.atom).second)
+        open.push_back(factor.atom);
+  };
+  auto addTerms = [&](const Polynomial &q) {
+    for (const Monomial &m : q.terms())
+      add(m.factors);
+  };
+  addTerms(p);
+  while (!open.empty()) {
+    const Atom &atom = atoms[open.pop_back_val()];
+    if (predicate(atom))
+      return true;
+    addTerms(atom.base);
+    for (const Polynomial &argument : atom.arguments)
+      addTerms(argument);
+    for (AffineExpr index : atom.indices)
+      for (const Polynomial &part : opaqueParts(index))
+        addTerms(part);
+    add(atom.factors);
+  }
   return false;
 }
 

@@ -105,14 +105,29 @@ mlir::renorm::check::findNormMismatches(ModuleOp before, ModuleOp after,
   SmallVector<std::string> mismatches;
   if (normsBefore.size() != normsAfter.size())
     return mismatches;
-  for (auto [i, a, b] : llvm::enumerate(normsBefore, normsAfter)) {
-    std::string what = describeParameters(a, b);
-    if (what.empty())
+  // A pass may move a norm past another one. Those that match in place do, and
+  // the others may match in any order.
+  SmallVector<unsigned> unmatched;
+  for (auto [i, a, b] : llvm::enumerate(normsBefore, normsAfter))
+    if (!describeParameters(a, b).empty())
+      unmatched.push_back(i);
+  SmallVector<unsigned> rest = unmatched;
+  for (unsigned i : SmallVector<unsigned>(unmatched)) {
+    auto other = llvm::find_if(rest, [&](unsigned j) {
+      return describeParameters(normsBefore[i], normsAfter[j]).empty();
+    });
+    if (other == rest.end())
       continue;
+    rest.erase(other);
+    llvm::erase(unmatched, i);
+  }
+  for (auto [i, j] : llvm::zip_equal(unmatched, rest)) {
     std::string text;
     llvm::raw_string_ostream os(text);
+    NormOpInterface a = normsBefore[i], b = normsAfter[j];
     os << "norm " << i + 1 << " of " << normsBefore.size() << ", at "
-       << a.getLoc() << " and " << b.getLoc() << ": " << what;
+       << a.getLoc() << " and " << b.getLoc() << ": "
+       << describeParameters(a, b);
     mismatches.push_back(std::move(text));
   }
   return mismatches;

@@ -4,14 +4,19 @@
 //          no 64-bit exponent, and a product tree would round more often
 //   rsqrt  is 1/sqrt(x), two correctly rounded operations (f32 for 16 bits)
 //   matmul walks along the row of its result, which is contiguous
+//   a dimension that is split into several of unknown size is copied entry by
+//          entry: MLIR's lowering of memref.expand_shape takes one such size in
+//          a group and crashes on two
 //
 //===----------------------------------------------------------------------===//
 
 #include "PrepareForJIT.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/Sequence.h"
@@ -122,10 +127,58 @@ struct StreamMatmul : OpInterfaceRewritePattern<linalg::LinalgOp> {
     return linalg::interchangeGenericOp(rewriter, *generic, order);
   }
 };
+
+// Pattern: expand_shape into two unknown sizes -> each entry where it was
+// Exactness: bit-exact
+struct ExpandUnknownSizes : OpRewritePattern<tensor::ExpandShapeOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::ExpandShapeOp op,
+                                PatternRewriter &rewriter) const override {
+    RankedTensorType type = op.getResultType();
+    SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
+    bool several = llvm::any_of(groups, [&](ArrayRef<int64_t> group) {
+      return llvm::count_if(group, [&](int64_t dim) {
+               return type.isDynamicDim(dim);
+             }) > 1;
+    });
+    if (!several)
+      return rewriter.notifyMatchFailure(op, "one unknown size in each group");
+    Location loc = op.getLoc();
+    SmallVector<OpFoldResult> mixed = op.getMixedOutputShape();
+    SmallVector<Value> sizes =
+        getValueOrCreateConstantIndexOp(rewriter, loc, mixed);
+    Value init =
+        tensor::EmptyOp::create(rewriter, loc, mixed, type.getElementType());
+    SmallVector<AffineMap> maps{
+        rewriter.getMultiDimIdentityMap(type.getRank())};
+    SmallVector<utils::IteratorType> loops(type.getRank(),
+                                           utils::IteratorType::parallel);
+    auto generic = linalg::GenericOp::create(
+        rewriter, loc, init.getType(), ValueRange(), init, maps, loops,
+        [&](OpBuilder &b, Location loc, ValueRange) {
+          SmallVector<Value> from;
+          for (ArrayRef<int64_t> group : groups) {
+            Value index = linalg::IndexOp::create(b, loc, group.front());
+            for (int64_t dim : group.drop_front()) {
+              index = arith::MulIOp::create(b, loc, index, sizes[dim]);
+              Value inner = linalg::IndexOp::create(b, loc, dim);
+              index = arith::AddIOp::create(b, loc, index, inner);
+            }
+            from.push_back(index);
+          }
+          Value entry =
+              tensor::ExtractOp::create(b, loc, op.getSrc(), from);
+          linalg::YieldOp::create(b, loc, entry);
+        });
+    rewriter.replaceOp(op, generic);
+    return success();
+  }
+};
 } // namespace
 
 void mlir::renorm::check::populatePrepareForJITPatterns(
     RewritePatternSet &patterns) {
   patterns.add<ExpandAbsI, ExpandFPowI, ExpandRsqrt, DecomposeAggregated,
-               StreamMatmul>(patterns.getContext());
+               ExpandUnknownSizes, StreamMatmul>(patterns.getContext());
 }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
+#include "Renorm/IR/Renorm.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -32,7 +33,9 @@ static bool isHelper(func::FuncOp function) {
   unsigned ops = 0;
   return !function
               .walk([&](Operation *op) {
-                return isa<CallOpInterface>(op) || ++ops > kMaxHelperOps
+                // A norm that is an op already is no part of one, and its
+                // function, shorter since, must not be inlined by a second run.
+                return isa<CallOpInterface, NormOpInterface>(op) || ++ops > kMaxHelperOps
                            ? WalkResult::interrupt()
                            : WalkResult::advance();
               })

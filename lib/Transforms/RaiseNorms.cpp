@@ -45,36 +45,58 @@ struct RaiseNorms : renorm::impl::RaiseNormsBase<RaiseNorms> {
   using RaiseNormsBase::RaiseNormsBase;
 
   void runOnOperation() override {
+    bool changed = false;
+    firstMissed.reset();
+    // A norm of a norm may show only when the inner one is an op. Roots that
+    // became ops are gone, so another round costs little.
+    while (raiseAll(changed))
+      ;
+    if (!changed)
+      markAllAnalysesPreserved();
+  }
+
+private:
+  /// Whether a norm was raised; `changed` if anything was.
+  bool raiseAll(bool &changed) {
     NormFinder finder(getOperation());
     OpBuilder builder(&getContext());
     DenseMap<Value, Value> replaced;
     NumberedRewrites &rewrites = getAnalysis<NormReport>().rewrites;
-    bool changed = splitFusedNorms(getOperation(), finder, rewrites);
-    if (changed)
+    bool split = splitFusedNorms(getOperation(), finder, rewrites);
+    bool raised = false;
+    if (split)
       finder = NormFinder(getOperation());
     // Found before anything is rewritten: a gradient is told from the ops of
     // its norm.
     SmallVector<FoundGradient, 0> gradients =
         findGradients(finder.norms(), !finder.unraised().empty());
     for (const FoundNorm &norm : finder.norms())
-      changed |= rewrites.permit("raise " + stringifyNormKind(norm.form.kind),
-                                 norm.result.getLoc()) &&
-                 raise(builder, norm, replaced);
+      raised |= rewrites.permit("raise " + stringifyNormKind(norm.form.kind),
+                                norm.result.getLoc()) &&
+                raise(builder, norm, replaced);
     for (const FoundGradient &gradient : gradients)
-      changed |= rewrites.permit("raise a gradient of " +
-                                     stringifyNormKind(gradient.norm.form.kind),
-                                 gradient.result.getLoc()) &&
-                 raiseGradient(builder, gradient, replaced);
-    if (remarks)
+      raised |= rewrites.permit("raise a gradient of " +
+                                    stringifyNormKind(gradient.norm.form.kind),
+                                gradient.result.getLoc()) &&
+                raiseGradient(builder, gradient, replaced);
+    changed |= split || raised;
+    // A root of a norm that was raised may stay, where an assertion reads it:
+    // it is missed only if the first round missed it, too.
+    if (!firstMissed) {
+      firstMissed.emplace();
       for (const UnraisedRoot &missed : finder.unraised())
-        missed.root->emitRemark("no norm raised here: ") << missed.reason;
-    if (changed)
+        firstMissed->insert(missed.root);
+    }
+    if (remarks && !raised)
+      for (const UnraisedRoot &missed : finder.unraised())
+        if (firstMissed->contains(missed.root))
+          missed.root->emitRemark("no norm raised here: ") << missed.reason;
+    // Also what was written for a norm that could not be raised after all.
+    if (split || !finder.norms().empty() || !gradients.empty())
       eraseDeadOps(getOperation());
-    else
-      markAllAnalysesPreserved();
+    return raised;
   }
 
-private:
   /// False if a gain or shift could not be written out.
   bool raise(OpBuilder &b, const FoundNorm &norm,
              DenseMap<Value, Value> &replaced) {
@@ -123,5 +145,7 @@ private:
     replaced[norm.result] = result;
     return true;
   }
+
+  std::optional<DenseSet<Operation *>> firstMissed;
 };
 } // namespace

@@ -115,14 +115,28 @@ public:
     op->getResult(0).replaceAllUsesWith(rest->getResult(0));
   }
 
+  /// With what only it reads: the sizes of an empty tensor.
+  static void eraseIfDead(Operation *dead) {
+    if (!isOpTriviallyDead(dead))
+      return;
+    llvm::SmallSetVector<Operation *, 4> read;
+    for (Value operand : dead->getOperands())
+      if (Operation *def = operand.getDefiningOp())
+        read.insert(def);
+    dead->erase();
+    for (Operation *def : read)
+      if (isa<tensor::DimOp, arith::ConstantIndexOp>(def))
+        eraseIfDead(def);
+  }
+
   void takeBack() {
     rest->getResult(0).replaceAllUsesWith(op->getResult(0));
     rest->erase();
     for (auto &[at, made] : llvm::reverse(stages)) {
       Operation *init = made.getDpsInits().front().getDefiningOp();
       made->erase();
-      if (init && isOpTriviallyDead(init))
-        init->erase();
+      if (init)
+        eraseIfDead(init);
     }
     stages.clear();
   }

@@ -73,12 +73,10 @@ static Element extreme(Element a, Element b, bool least, bool number) {
   return field::less(a, b) != least ? b : a;
 }
 
-/// v^e for e = k/2; nothing for other exponents.
-static std::optional<Element> halfPower(Element v, double e) {
-  double twice = 2 * e;
-  if (twice != std::floor(twice) || std::fabs(twice) > 1024)
+/// v^(k/2); nothing for large exponents.
+static std::optional<Element> halfPower(Element v, int64_t k) {
+  if (std::abs(k) > 1024)
     return std::nullopt;
-  auto k = static_cast<int64_t>(twice);
   uint64_t magnitude = k < 0 ? -k : k;
   if (field::isSpecial(v))
     return field::kNaN;
@@ -141,13 +139,12 @@ LogicalResult Interpreter::evaluateFloat(Operation *op,
   }
   if (isa<math::PowFOp>(op)) {
     uint64_t function = functionKey(op);
-    std::optional<double> e = uniformConstant(op->getOperand(1));
+    // An exponent need not stand at the op: it may be an entry of a constant,
+    // or computed.
     return map(in, out, [=](Element a, Element b) {
       std::optional<Element> exact;
-      if (int64_t small; e)
-        exact = halfPower(a, *e);
-      else if (isSmallInteger(b, small))
-        exact = halfPower(a, static_cast<double>(small));
+      if (int64_t twice; isSmallInteger(multiply(b, 2), twice))
+        exact = halfPower(a, twice);
       return exact ? *exact : randomFunction(function, a, b);
     });
   }
