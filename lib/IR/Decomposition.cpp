@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowBuilder.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -36,11 +37,13 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value input) {
   Value divisor = length;
   if (norm.getDivisor())
     divisor = rows.constant(static_cast<double>(*norm.getDivisor()));
-  else if (norm.getDdof())
+  else if (norm.getDdof() && !seededFault(Fault::LowerIgnoresDdof))
     divisor = rows.rowLength(norm.getDdof());
   APFloat eps = norm.getEpsilon();
   InverseRoot inverseRoot{divisor, rows.constant(eps.convertToDouble()),
-                          norm.getEpsilonPlacement()};
+                          seededFault(Fault::LowerEpsilonInside)
+                              ? EpsilonPlacement::Inside
+                              : norm.getEpsilonPlacement()};
 
   SmallVector<Value> perRow;
   auto entry = [](OpBuilder &, Location, ValueRange a) -> Value {
@@ -60,6 +63,8 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value input) {
     Value sum = rows.reduce({}, {entry}).front();
     auto deviation = [&](OpBuilder &nb, Location l, ValueRange a) -> Value {
       Value mean = arith::DivFOp::create(nb, l, a[1], length);
+      if (seededFault(Fault::LowerForgetsMean))
+        return square(nb, l, a[0]);
       return square(nb, l, arith::SubFOp::create(nb, l, a[0], mean));
     };
     perRow = {sum, rows.reduce(sum, {deviation}).front()};

@@ -9,6 +9,7 @@
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ResidualAdds.h"
 #include "Renorm/IR/Renorm.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -105,7 +106,8 @@ std::optional<ResidualAdd> matchResidualAdd(Operation *op, StringRef &reason) {
 // 1995); that holds for f16 and bf16 in f32 and f64, and for f32 in f64.
 bool roundsTheSame(const ResidualAdd &add, Type statistics) {
   Type sum = getElementTypeOrSelf(add.op->getResult(0));
-  if (add.computed == statistics || add.computed == sum)
+  if (add.computed == statistics || add.computed == sum ||
+      seededFault(Fault::FuseRoundsOnce))
     return true;
   return getElementTypeOrSelf(add.input) == sum &&
          getElementTypeOrSelf(add.residual) == sum;
@@ -233,7 +235,8 @@ private:
         freshInit ? emptyOf(b, loc, type, add.shape) : norm.getNormInit();
     OwnAttributes own = ownAttributes(norm);
     auto fused = AddNormOp::create(
-        b, loc, TypeRange{sumType, type}, add.input, add.residual,
+        b, loc, TypeRange{sumType, type}, add.input,
+        seededFault(Fault::FuseReadsInputTwice) ? add.input : add.residual,
         norm.getScale(), norm.getBias(), sumInit, init,
         NormKindAttr::get(&getContext(), norm.getNormKind()),
         b.getDenseI64ArrayAttr(norm.getAxes()),
@@ -244,7 +247,9 @@ private:
     fused->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
     norm.getNormResult().replaceAllUsesWith(fused->getResult(1));
     norm->erase();
-    sum.replaceAllUsesWith(fused->getResult(0));
+    sum.replaceAllUsesWith(
+        fused->getResult(seededFault(Fault::FuseReturnsNorm) &&
+                         sum.getType() == type));
     add.op->erase();
   }
 };

@@ -12,6 +12,7 @@
 #include "AbsorbScales.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -22,12 +23,17 @@ namespace mlir::renorm {
 /// Writes one center behind the value and redirects the planned uses.
 static void place(OpBuilder &b, const CenteringPlan::Center &center) {
   Value value = center.at.value;
+  int64_t axis = center.at.axis, rank = cast<ShapedType>(value.getType()).getRank();
+  if (seededFault(Fault::RecenterForgetsBias) && rank == 1)
+    return;
+  if (seededFault(Fault::RecenterWrongAxis) && rank == 2)
+    axis = 1 - axis;
   b.setInsertionPointAfterValue(value);
   Type element = getElementTypeOrSelf(value.getType());
   Value init = createEmptyLike(b, value.getLoc(), value, element);
   Value centred =
       CenterOp::create(b, value.getLoc(), init.getType(), value, init,
-                       b.getDenseI64ArrayAttr({center.at.axis}), TypeAttr())
+                       b.getDenseI64ArrayAttr({axis}), TypeAttr())
           .getResult();
   if (centred.getType() != value.getType())
     centred =
@@ -42,8 +48,9 @@ static void becomeRMSNorm(OpBuilder &b, LayerNormOp norm) {
   b.setInsertionPoint(norm);
   auto rms = RMSNormOp::create(
       b, norm.getLoc(), norm.getResult().getType(), norm.getInput(),
-      norm.getScale(), norm.getBias(), norm.getInit(), norm.getAxesAttr(),
-      norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
+      norm.getScale(),
+      seededFault(Fault::RecenterDropsBias) ? Value() : norm.getBias(),
+      norm.getInit(), norm.getAxesAttr(), norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
       norm.getStatTypeAttr(), norm.getRoundNormalizedAttr());
   rms->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
   norm.getResult().replaceAllUsesWith(rms.getResult());
