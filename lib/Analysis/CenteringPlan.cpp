@@ -3,6 +3,7 @@
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/MinCut.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -33,14 +34,14 @@ static int64_t elementsOf(Value value, int64_t runs) {
 }
 
 /// A run-time center reads the rows for the mean and once more to subtract it.
-static int64_t costOfCenter(Value value, int64_t runs) {
+int64_t mlir::renorm::costOfCenter(Value value, int64_t runs) {
   return 2 * kElement * elementsOf(value, runs);
 }
 
 /// What an RMSNorm saves over a LayerNorm: one pass over the row for the mean.
 /// One less than an element's worth, so that on a tie the norm stays.
-static int64_t costOfMean(LayerNormOp norm, int64_t runs) {
-  return kElement * elementsOf(norm.getInput(), runs) - 1;
+int64_t mlir::renorm::costOfMean(Value row, int64_t runs) {
+  return kElement * elementsOf(row, runs) - 1;
 }
 
 /// Why a norm cannot take part at all; empty if it can.
@@ -60,8 +61,8 @@ CenteringPlan::CenteringPlan(Operation *scope,
                              const CenteringOptions &options) {
   SmallVector<LayerNormOp> norms;
   scope->walk([&](NormOpInterface norm) {
-    if (norm.getNormKind() != NormKind::LayerNorm)
-      return;
+    if (norm.getNormKind() != NormKind::LayerNorm || isTableNorm(norm))
+      return; // a table is normalised at compile time
     auto plain = dyn_cast<LayerNormOp>(norm.getOperation());
     std::string reason = plain ? whyNotConsidered(plain)
                                : "it is fused with an add; re-centre first";
@@ -97,7 +98,7 @@ static std::vector<bool> behindTiedWeights(const StreamGraph &graph) {
 void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
                           const CenteringOptions &options) {
   using Supply = StreamGraph::Supply;
-  StreamGraph graph(norms);
+  StreamGraph graph(norms, options.prepared);
   ArrayRef<StreamGraph::Node> nodes = graph.nodes();
   std::vector<bool> untouchable(nodes.size());
   if (options.tied == TiedWeights::Keep)
@@ -108,7 +109,9 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   auto in = [](unsigned id) { return 2 * id; };
   auto out = [](unsigned id) { return 2 * id + 1; };
   for (auto [id, node] : llvm::enumerate(nodes)) {
-    bool constant = node.supply == Supply::Constant;
+    // A prepared argument that somebody needs as it is stays an argument.
+    bool constant =
+        node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool allowed =
         constant ? options.tied == TiedWeights::Clone
                  : options.runtimeCenters && !untouchable[id] && node.centrable;
@@ -123,16 +126,28 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       continue;
     }
     if (constant)
-      network.addEdge(source, in(id), 1);
+      network.addEdge(source, in(id), node.prepared ? 2 : 1);
     for (unsigned carrier : node.carriers)
       network.addEdge(llvm::is_contained(node.rawCarriers, carrier)
                           ? in(carrier)
                           : out(carrier),
                       in(id), FlowNetwork::kInfinite);
   }
-  for (LayerNormOp norm : norms)
-    network.addEdge(out(graph.inputOf(norm)), sink,
-                    costOfMean(norm, graph.runsOf(norm.getResult())));
+  llvm::DenseSet<Operation *> gradients;
+  for (LayerNormOp norm : norms) {
+    unsigned id = graph.inputOf(norm);
+    network.addEdge(out(id), sink,
+                    costOfMean(norm.getInput(), graph.runsOf(norm.getResult())));
+    // The gradient of the scale loses its mean with the norm.
+    for (Operation *user : norm.getInput().getUsers())
+      if (auto gradient = dyn_cast<LayerNormScaleBackwardOp>(user);
+          gradient && gradient.getInput() == norm.getInput() &&
+          gradient.getAxes() == norm.getAxes() && gradient.getDdof() == 0 &&
+          gradients.insert(gradient).second)
+        network.addEdge(
+            out(id), sink,
+            costOfMean(norm.getInput(), graph.runsOf(gradient.getResult())));
+  }
   cutCost = network.solve(source, sink);
 
   bool anyRewritten = false;
@@ -159,7 +174,7 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       reason += "; run-time centers are not allowed";
     else
       reason += "; centring it at run time costs more than it saves";
-    if (weight && options.tied != TiedWeights::Clone)
+    if (weight && !entry.prepared && options.tied != TiedWeights::Clone)
       reason += " (tied=clone would centre a copy)";
     staying.push_back({norm, reason, entry.at.value});
   }
@@ -168,7 +183,8 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
 
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool inSide = network.reaches(in(id)), outSide = network.reaches(out(id));
-    bool constant = node.supply == Supply::Constant;
+    bool constant =
+        node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool cutAtNode = inSide && !outSide;
     bool pinned = node.pinned && !seededFault(Fault::RecenterShiftsTied);
     bool cutAtEntry = constant && !pinned && !inSide;

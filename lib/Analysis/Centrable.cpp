@@ -2,6 +2,7 @@
 
 #include "Renorm/Analysis/ScaledConstant.h"
 #include "Renorm/Analysis/StreamGraph.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/Matchers.h"
 #include <cstring>
@@ -57,6 +58,13 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
     if (constantMayOverflow(constant, cast<FloatType>(element)))
       return "it holds entries so large that centring could overflow, or data "
              "that cannot be read";
+  if (isTableNorm(value.getDefiningOp())) {
+    const llvm::fltSemantics &format =
+        cast<FloatType>(element).getFloatSemantics();
+    double bound = boundOfTableNorm(value.getDefiningOp<NormOpInterface>());
+    if (!(bound <= std::ldexp(1.0, APFloat::semanticsMaxExponent(format) - 1)))
+      return "its normalised rows could overflow when they are centred";
+  }
   if (std::optional<ScaledConstant> scaled = matchScaledConstant(value))
     return whyNotScalable(*scaled);
   return {};
@@ -65,6 +73,12 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
 bool mlir::renorm::isWeight(AxisValue node) {
   if (matchPattern(node.value, m_Constant()))
     return true;
+  if (Operation *op = node.value.getDefiningOp(); isTableNorm(op)) {
+    // Plain LayerNorm has no mean: there is nothing to centre.
+    auto norm = cast<NormOpInterface>(op);
+    return norm.getNormKind() != NormKind::LayerNorm || norm.getScale() ||
+           norm.getBias() || norm.getAxes().front() != node.axis;
+  }
   std::optional<ScaledConstant> scaled = matchScaledConstant(node.value);
   return scaled && scaled->axis == node.axis;
 }

@@ -207,7 +207,7 @@ private:
                       "renorm.rms_norm reads it in another way" + at());
       return absorb(norm);
     }
-    if (isa<NormOpInterface, CenterOp>(user))
+    if (isa<NormOpInterface, CenterOp, AddCenterOp>(user))
       return refuse(node.at.value, nameOf(user) + " reads it" + at());
     if (isa<FunctionOpInterface>(user->getParentOp()) &&
         user->hasTrait<OpTrait::ReturnLike>())

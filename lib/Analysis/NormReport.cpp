@@ -56,7 +56,9 @@ NormReport::Counts NormReport::count() const {
     bool layer = norm.kind == "layer_norm";
     counts.layerNorms += layer;
     counts.rmsNorms += norm.kind == "rms_norm";
-    counts.rewritten += layer && norm.verdict != "kept";
+    counts.folded += norm.verdict == "folded";
+    counts.rewritten +=
+        layer && norm.verdict != "kept" && norm.verdict != "folded";
     counts.kept += layer && norm.verdict == "kept";
   }
   return counts;
@@ -93,9 +95,12 @@ llvm::json::Value NormReport::toJSON() const {
                           {"rms_norm_found", counts.rmsNorms},
                           {"rewritten", counts.rewritten},
                           {"kept", counts.kept},
+                          {"folded", counts.folded},
                           {"gradients_found", gradients},
+                          {"gradients_rewritten", gradientsRewritten},
                           {"runtime_centers", runtimeCenters},
                           {"weights_folded", weightsFolded},
+                          {"weights_prepared", weightsPrepared},
                           {"weight_bytes_before", weightBytesBefore},
                           {"weight_bytes_after", weightBytesAfter}}}};
 }
@@ -166,11 +171,16 @@ void NormReport::printTable(raw_ostream &os) const {
         norm.location, norm.reason);
   Counts counts = count();
   os << llvm::formatv(
-      "{0} LayerNorm ({1} now RMSNorm, {2} kept), {3} RMSNorm; {4} run-time "
-      "center{5}, {6} weight{7} folded ({8} bytes before, {9} after)\n",
+      "{0} LayerNorm ({1} now RMSNorm, {2} kept), {3} RMSNorm; {4}{5} run-time "
+      "center{6}, {7} weight{8} folded ({9} bytes before, {10} after)\n",
       counts.layerNorms, counts.rewritten, counts.kept, counts.rmsNorms,
+      counts.folded ? std::to_string(counts.folded) + " folded into tables; "
+                    : std::string(),
       runtimeCenters, runtimeCenters == 1 ? "" : "s", weightsFolded,
       weightsFolded == 1 ? "" : "s", weightBytesBefore, weightBytesAfter);
+  if (weightsPrepared != 0)
+    os << weightsPrepared << " argument weight"
+       << (weightsPrepared == 1 ? "" : "s") << " prepared by a companion\n";
   printPlacements(os, sublayers);
   for (const std::string &change : functionChanges)
     os << "the function was changed: " << change << "\n";

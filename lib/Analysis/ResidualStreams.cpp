@@ -62,9 +62,7 @@ private:
 } // namespace
 
 /// The value that a norm normalises.
-static Value rowOf(NormOpInterface norm) {
-  return norm.getResidual() ? norm->getResult(0) : norm.getInput();
-}
+static Value rowOf(NormOpInterface norm) { return norm.getNormedRow(); }
 
 std::optional<Position> StreamFinder::positionOf(Value value) const {
   auto it = members.find(value);
@@ -141,7 +139,7 @@ void StreamFinder::summarise(
     });
     // A fused add and norm makes the end of the stream and reads it at once.
     if (auto norm = dyn_cast<NormOpInterface>(op);
-        norm && norm.getResidual() && rowOf(norm) == target) {
+        norm && norm.getRowResult() == target) {
       branch.reachesTarget = true;
       ++dependents;
     }

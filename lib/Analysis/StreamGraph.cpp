@@ -9,6 +9,7 @@
 
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/ZeroMean.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -65,7 +66,8 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  if (isWeight(at)) {
+  all[id].prepared = preparable.contains(at.value);
+  if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
@@ -117,7 +119,9 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp>(op))
+  if (isa<NormOpInterface, CenterOp, AddCenterOp, LayerNormBackwardOp,
+          LayerNormScaleBackwardOp, RMSNormBackwardOp, RMSNormScaleBackwardOp>(
+          op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
@@ -141,7 +145,7 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
   return name + " does not carry a shift of it to a shift of its result";
 }
 
-void StreamGraph::examineUse(unsigned id, OpOperand &use) {
+void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
   AxisValue at = all[id].at;
   Operation *user = use.getOwner();
   auto pin = [&](const Twine &reason) {
@@ -167,9 +171,14 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
+  if (isGradientThatHidesShift(user, use, at.axis) ||
+      zeroMean.hidesShift(at, use)) {
+    all[id].insensitiveUses.push_back(&use);
+    return;
+  }
   if (isa<RMSNormOp>(user) && seededFault(Fault::RecenterIgnoresRMSReaders))
     return;
-  if (isa<NormOpInterface>(user))
+  if (isa<NormOpInterface>(user) || gradientAxis(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
   if (auto receivers = control.receiversOf(use)) {
@@ -309,8 +318,11 @@ void StreamGraph::settleSupply() {
   }
 }
 
-StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
-    : control(norms.empty() ? nullptr : LayerNormOp(norms.front()).getOperation()) {
+StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
+                         llvm::DenseSet<Value> prepared)
+    : preparable(std::move(prepared)),
+      control(norms.empty() ? nullptr
+                            : LayerNormOp(norms.front()).getOperation()) {
   SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
     supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
@@ -319,12 +331,13 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms)
       expand(supply[i]);
       llvm::append_range(supply, all[supply[i]].carriers);
     }
+  ZeroMean zeroMean;
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
     if (all[id].supply == Supply::Zero)
       continue; // a shift is never put on it
     for (OpOperand &use : all[id].at.value.getUses())
-      examineUse(id, use);
+      examineUse(id, use, zeroMean);
   }
   propagatePins();
   settleSupply();

@@ -204,13 +204,24 @@ static Transfer transferByAlgebra(AxisValue node) {
 /// The mean of a norm's result: zero without affine part, that of the bias
 /// without scale, unknown otherwise.
 static Transfer transferOfNorm(AxisValue node, NormOpInterface norm) {
-  if (auto add = dyn_cast<AddNormOp>(norm.getOperation()))
-    if (node.value != add.getNormResult()) {
-      Transfer transfer;
-      transfer.carriers = {{add.getInput(), node.axis},
-                           {add.getResidual(), node.axis}};
+  if (node.value == norm.getRowResult()) {
+    Transfer transfer;
+    if (norm.getOutputNorm())
+      return blocked(node.value, "the output norm of " + nameOf(norm) +
+                                     " gives it a mean of its own");
+    SmallVector<Value> rows{norm.getInput()};
+    if (Value residual = norm.getResidual())
+      rows.push_back(residual);
+    if (norm.getCentersRow()) {
+      transfer.others.append(rows.begin(), rows.end());
+      if (norm.getAxes() != ArrayRef<int64_t>{node.axis})
+        transfer.obstacle = "it is centred along other axes";
       return transfer;
     }
+    for (Value row : rows)
+      transfer.carriers.push_back({row, node.axis});
+    return transfer;
+  }
   ArrayRef<int64_t> axes = norm.getAxes();
   if (norm.getNormKind() != NormKind::LayerNorm || axes.size() != 1 ||
       axes.front() != node.axis)
@@ -221,6 +232,8 @@ static Transfer transferOfNorm(AxisValue node, NormOpInterface norm) {
                                    " gives its result a mean");
   Transfer transfer;
   transfer.others.push_back(norm.getInput());
+  if (Value residual = norm.getResidual())
+    transfer.others.push_back(residual);
   if (Value bias = norm.getBias()) {
     if (cast<ShapedType>(bias.getType()).getRank() != 1)
       return blocked(node.value,
@@ -289,6 +302,14 @@ Transfer mlir::renorm::transferOf(AxisValue node) {
   }
   if (auto norm = dyn_cast<NormOpInterface>(op))
     return transferOfNorm(node, norm);
+  if (auto gradient = dyn_cast<LayerNormBackwardOp>(op);
+      gradient && gradient.getAxes() == ArrayRef<int64_t>{node.axis}) {
+    Transfer transfer; // the sum over the axis of the gradient is zero
+    transfer.others = {gradient.getDy(), gradient.getInput()};
+    if (Value scale = gradient.getScale())
+      transfer.others.push_back(scale);
+    return transfer;
+  }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
     if (static_cast<int64_t>(concat.getDim()) == node.axis &&
         !seededFault(Fault::RecenterConcatAlongAxis))

@@ -13,6 +13,7 @@
 #include "Renorm/Check/LocateDifference.h"
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/IR/Renorm.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -54,14 +55,14 @@ SmallVector<NormOpInterface>
 mlir::renorm::check::collectNorms(func::FuncOp entry) {
   SmallVector<NormOpInterface> norms;
   for (auto norm : entry.getBody().front().getOps<NormOpInterface>())
-    if (norm.getNormResult())
+    // A table that is normalised at compile time is a constant.
+    if (norm.getNormResult() && !matchPattern(norm.getInput(), m_Constant()))
       norms.push_back(norm);
   return norms;
 }
 
 static Value getNormedValue(NormOpInterface norm) {
-  // The fused form norms the sum, its first result.
-  return norm.getResidual() ? norm->getResult(0) : norm.getInput();
+  return norm.getNormedRow();
 }
 
 /// What makes two norms different functions of the same row; empty if nothing.

@@ -57,6 +57,8 @@ static void walkConstants(ModuleOp module,
     if (auto norm = dyn_cast<NormOpInterface>(op)) {
       FloatType type = norm.getStatisticsType();
       found({type, true, toDouble(norm.getEpsilon()), 0, loc});
+      if (std::optional<OutputNorm> output = norm.getOutputNorm())
+        found({type, true, toDouble(output->epsilon), 0, loc});
     }
     if (auto truncate = dyn_cast<arith::TruncFOp>(op)) {
       APFloat value(0.0);

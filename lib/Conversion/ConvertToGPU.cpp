@@ -96,7 +96,7 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
     ModuleOp module = getOperation();
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
-      if (isa<NormOpInterface, CenterOp>(op))
+      if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
         ops.push_back(op);
     });
     KernelTable kernels(module);

@@ -6,6 +6,7 @@
 //               y = (x - mu) * rsqrt(sq/(d - ddof) + eps) * scale + bias
 //   rms_norm    sq = reduce(x^2);  y = x * rsqrt(sq/d + eps) * scale + bias
 //   crms_norm   (s, sq) = reduce(y, y^2) in one generic; s^2 is added to sq
+//   fused       what makes the row, step by step, then the norm of it
 //
 // The variance is the two-pass one: the second reduction recomputes x - mu in
 // its body, so no centred tensor goes through memory, and rows with a large
@@ -28,18 +29,21 @@ static Value square(OpBuilder &b, Location loc, Value x) {
   return arith::MulFOp::create(b, loc, x, x);
 }
 
-/// The normalised rows of `input` into the init of `norm`.
-static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value input) {
+/// The normalised rows of `input` into `init`, as `formula` says; what it leaves
+/// open is that of `norm`.
+static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
+                           const OutputNorm &formula, Value input, Value init) {
   Location loc = norm.getLoc();
   FloatType stat = norm.getStatisticsType();
   RowBuilder rows(b, loc, input, norm.getAxes(), stat);
   Value length = rows.rowLength();
   Value divisor = length;
-  if (norm.getDivisor())
+  if (formula.kind == NormKind::CRMSNorm)
     divisor = rows.constant(static_cast<double>(*norm.getDivisor()));
-  else if (norm.getDdof() && !seededFault(Fault::LowerIgnoresDdof))
+  else if (formula.kind == NormKind::LayerNorm && norm.getDdof() &&
+           !seededFault(Fault::LowerIgnoresDdof))
     divisor = rows.rowLength(norm.getDdof());
-  APFloat eps = norm.getEpsilon();
+  APFloat eps = formula.epsilon;
   InverseRoot inverseRoot{divisor, rows.constant(eps.convertToDouble()),
                           seededFault(Fault::LowerEpsilonInside)
                               ? EpsilonPlacement::Inside
@@ -52,7 +56,7 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value input) {
   auto entrySquared = [](OpBuilder &nb, Location l, ValueRange a) -> Value {
     return square(nb, l, a[0]);
   };
-  switch (norm.getNormKind()) {
+  switch (formula.kind) {
   case NormKind::RMSNorm:
     perRow = rows.reduce({}, {entrySquared});
     break;
@@ -73,34 +77,42 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value input) {
   }
 
   SmallVector<Value> affine;
-  for (Value value : {norm.getScale(), norm.getBias()})
+  for (Value value : {formula.scale, formula.bias})
     if (value)
       affine.push_back(value);
-  Type element =
-      cast<ShapedType>(norm.getNormInit().getType()).getElementType();
+  Type element = formula.type;
   auto normalise = [&](OpBuilder &nb, Location l, ValueRange a) -> Value {
     Value x = a[0], squares = a[perRow.size()];
-    if (norm.getNormKind() == NormKind::LayerNorm)
+    if (formula.kind == NormKind::LayerNorm)
       x = arith::SubFOp::create(nb, l, x,
                                 arith::DivFOp::create(nb, l, a[1], length));
-    if (norm.getNormKind() == NormKind::CRMSNorm)
+    if (formula.kind == NormKind::CRMSNorm)
       squares = arith::AddFOp::create(nb, l, squares, square(nb, l, a[1]));
     Value y = arith::MulFOp::create(nb, l, x, inverseRoot(nb, l, squares));
-    if (norm.getRoundNormalized() && element != stat)
+    if (formula.roundNormalized && element != stat)
       y = RowBuilder::convert(nb, l, RowBuilder::convert(nb, l, y, element),
                               stat);
     ValueRange rest = a.drop_front(1 + perRow.size());
-    if (norm.getScale()) {
+    if (formula.scale) {
       y = arith::MulFOp::create(nb, l, y,
                                 RowBuilder::convert(nb, l, rest.front(), stat));
       rest = rest.drop_front();
     }
-    if (norm.getBias())
+    if (formula.bias)
       y = arith::AddFOp::create(nb, l, y,
                                 RowBuilder::convert(nb, l, rest.front(), stat));
     return y;
   };
-  return rows.map(perRow, affine, norm.getNormInit(), normalise);
+  return rows.map(perRow, affine, init, normalise);
+}
+
+/// The norm itself, of a row that is there.
+static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value row) {
+  Type type = getElementTypeOrSelf(norm.getNormInit());
+  OutputNorm formula{norm.getNormKind(),   norm.getScale(),
+                     norm.getBias(),       norm.getEpsilon(),
+                     cast<FloatType>(type), norm.getRoundNormalized()};
+  return decomposeNorm(b, norm, formula, row, norm.getNormInit());
 }
 
 /// On memrefs there is no decomposition. That is no error by itself: the
@@ -127,35 +139,30 @@ FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
   return decomposeSingle(b, *this);
 }
 
-/// The sum is formed in f32 at least, rounded to the type of its init.
-FailureOr<SmallVector<Value>> AddNormOp::decomposeOperation(OpBuilder &b) {
-  if (failed(requireTensors(*this)))
-    return failure();
-  auto type = cast<RankedTensorType>(getInput().getType());
-  AffineMap id = b.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> iterators(type.getRank(),
+/// a + b, formed in `stat` and rounded into `init`.
+static Value addRows(OpBuilder &b, Location loc, FloatType stat, Value lhs,
+                     Value rhs, Value init) {
+  int64_t rank = cast<RankedTensorType>(lhs.getType()).getRank();
+  AffineMap id = b.getMultiDimIdentityMap(rank);
+  SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::parallel);
-  FloatType stat = getStatisticsType();
-  Value sum =
-      linalg::GenericOp::create(
-          b, getLoc(), getSumInit().getType(),
-          ValueRange{getInput(), getResidual()}, getSumInit(),
-          ArrayRef<AffineMap>{id, id, id}, iterators,
-          [&](OpBuilder &nb, Location l, ValueRange a) {
-            Value added = arith::AddFOp::create(
-                nb, l, RowBuilder::convert(nb, l, a[0], stat),
-                RowBuilder::convert(nb, l, a[1], stat));
-            linalg::YieldOp::create(
-                nb, l, RowBuilder::convert(nb, l, added, a[2].getType()));
-          })
-          .getResult(0);
-  return SmallVector<Value>{sum, decomposeNorm(b, *this, sum)};
+  return linalg::GenericOp::create(
+             b, loc, init.getType(), ValueRange{lhs, rhs}, init,
+             ArrayRef<AffineMap>{id, id, id}, iterators,
+             [&](OpBuilder &nb, Location l, ValueRange a) {
+               Value added = arith::AddFOp::create(
+                   nb, l, RowBuilder::convert(nb, l, a[0], stat),
+                   RowBuilder::convert(nb, l, a[1], stat));
+               linalg::YieldOp::create(
+                   nb, l, RowBuilder::convert(nb, l, added, a[2].getType()));
+             })
+      .getResult(0);
 }
 
-FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
-  if (failed(requireTensors(*this)))
-    return failure();
-  RowBuilder rows(b, getLoc(), getInput(), getAxes(), getStatisticsType());
+/// row - mean(row), formed in `stat` and rounded into `init`.
+static Value centerRows(OpBuilder &b, Location loc, FloatType stat, Value row,
+                        ArrayRef<int64_t> axes, Value init) {
+  RowBuilder rows(b, loc, row, axes, stat);
   Value length = rows.rowLength();
   auto entry = [](OpBuilder &, Location, ValueRange a) -> Value {
     return a[0];
@@ -165,5 +172,58 @@ FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
     Value mean = arith::DivFOp::create(nb, l, a[1], length);
     return arith::SubFOp::create(nb, l, a[0], mean);
   };
-  return SmallVector<Value>{rows.map(sum, {}, getInit(), subtract)};
+  return rows.map(sum, {}, init, subtract);
+}
+
+/// The steps of the fused norms, in the order of NormOpInterface.
+static FailureOr<SmallVector<Value>> decomposeFused(OpBuilder &b,
+                                                    NormOpInterface norm) {
+  if (failed(requireTensors(
+          cast<DestinationStyleOpInterface>(norm.getOperation()))))
+    return failure();
+  Location loc = norm.getLoc();
+  FloatType stat = norm.getStatisticsType();
+  Value row = norm.getInput(), init = norm.getRowInit();
+  if (std::optional<OutputNorm> output = norm.getOutputNorm()) {
+    Value empty = createEmptyLike(b, loc, row, output->type);
+    row = decomposeNorm(b, norm, *output, row, empty);
+  }
+  if (Value residual = norm.getResidual()) {
+    // The destination holds one row only: a sum that is centred has its own.
+    Value sum = norm.getCentersRow()
+                    ? createEmptyLike(b, loc, row, getElementTypeOrSelf(init))
+                    : init;
+    row = addRows(b, loc, stat, row, residual, sum);
+  }
+  if (norm.getCentersRow())
+    row = centerRows(b, loc, stat, row, norm.getAxes(), init);
+  return SmallVector<Value>{row, decomposeNorm(b, norm, row)};
+}
+
+FailureOr<SmallVector<Value>> AddNormOp::decomposeOperation(OpBuilder &b) {
+  return decomposeFused(b, *this);
+}
+FailureOr<SmallVector<Value>> PeriNormOp::decomposeOperation(OpBuilder &b) {
+  return decomposeFused(b, *this);
+}
+FailureOr<SmallVector<Value>> CenterNormOp::decomposeOperation(OpBuilder &b) {
+  return decomposeFused(b, *this);
+}
+
+FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
+  if (failed(requireTensors(*this)))
+    return failure();
+  return SmallVector<Value>{centerRows(b, getLoc(), getStatisticsType(),
+                                       getInput(), getAxes(), getInit())};
+}
+
+FailureOr<SmallVector<Value>> AddCenterOp::decomposeOperation(OpBuilder &b) {
+  if (failed(requireTensors(*this)))
+    return failure();
+  FloatType stat = getStatisticsType();
+  Type element = getElementTypeOrSelf(getInit());
+  Value empty = createEmptyLike(b, getLoc(), getInput(), element);
+  Value sum = addRows(b, getLoc(), stat, getInput(), getResidual(), empty);
+  return SmallVector<Value>{
+      centerRows(b, getLoc(), stat, sum, getAxes(), getInit())};
 }

@@ -148,30 +148,88 @@ LogicalResult CRMSNormOp::verify() {
   return verifyFullSize(*this);
 }
 
-/// The element type that decides the statistics: f64 if input, residual or sum
-/// is f64.
-static Type widestElementType(AddNormOp op) {
-  Type type = getElementTypeOrSelf(op.getInput());
-  for (Value value : {op.getResidual(), op.getSumInit()})
-    if (getElementTypeOrSelf(value).isF64())
+/// The element type that decides the statistics of a fused op: f64 if that of
+/// the input or of any of `others` is.
+static Type widestElementType(Value input, ValueRange others) {
+  Type type = getElementTypeOrSelf(input);
+  for (Value value : others)
+    if (value && getElementTypeOrSelf(value).isF64())
       type = getElementTypeOrSelf(value);
   return type;
 }
+static Type widestElementType(AddNormOp op) {
+  return widestElementType(op.getInput(), {op.getResidual(), op.getSumInit()});
+}
+static Type widestElementType(PeriNormOp op) {
+  if (op.getOutputType() && op.getOutputType()->isF64())
+    return *op.getOutputType();
+  return widestElementType(op.getInput(), {op.getResidual(), op.getSumInit()});
+}
+static Type widestElementType(CenterNormOp op) {
+  return widestElementType(op.getInput(), {op.getResidual(), op.getSumInit()});
+}
+static Type widestElementType(AddCenterOp op) {
+  return widestElementType(op.getInput(), {op.getResidual(), op.getInit()});
+}
+
+/// What the fused norms have in common: the row is made and written.
+template <typename Op>
+static LogicalResult verifyFusedNorm(Op op, ArrayRef<NormKind> kinds) {
+  if (failed(verifyNorm(op, op.getStatType())) ||
+      failed(verifyStatType(op, op.getStatType(), widestElementType(op))))
+    return failure();
+  auto input = cast<ShapedType>(op.getInput().getType());
+  if (op.getResidual() &&
+      failed(verifySameShape(op, "residual", op.getResidual(), input)))
+    return failure();
+  if (failed(verifySameShape(op, "sum init", op.getSumInit(), input)))
+    return failure();
+  bool crms = llvm::is_contained(kinds, NormKind::CRMSNorm);
+  auto norm = cast<NormOpInterface>(op.getOperation());
+  if (crms != norm.getDivisor().has_value())
+    return op.emitOpError("full_size belongs to crms_norm and to it alone");
+  if (!llvm::is_contained(kinds, NormKind::LayerNorm) && op.getDdof() != 0)
+    return op.emitOpError("ddof belongs to layer_norm alone");
+  return crms ? verifyFullSize(norm) : success();
+}
 
 LogicalResult AddNormOp::verify() {
-  if (failed(verifyNorm(*this, getStatType())) ||
-      failed(verifyStatType(*this, getStatType(), widestElementType(*this))))
+  return verifyFusedNorm(*this, getKind());
+}
+
+LogicalResult PeriNormOp::verify() {
+  if (failed(verifyFusedNorm(*this, {getOutputKind(), getKind()})))
     return failure();
   auto input = cast<ShapedType>(getInput().getType());
-  if (failed(verifySameShape(*this, "residual", getResidual(), input)) ||
-      failed(verifySameShape(*this, "sum init", getSumInit(), input)))
+  if (failed(verifyAffine(*this, "output scale", getOutputScale(), input,
+                          getAxes())) ||
+      failed(verifyAffine(*this, "output bias", getOutputBias(), input,
+                          getAxes())))
     return failure();
-  bool crms = getKind() == NormKind::CRMSNorm;
-  if (crms != getFullSize().has_value())
-    return emitOpError("full_size belongs to crms_norm and to it alone");
-  if (getKind() != NormKind::LayerNorm && getDdof() != 0)
-    return emitOpError("ddof belongs to layer_norm alone");
-  return crms ? verifyFullSize(*this) : success();
+  if (getOutputEpsilon().isNegative() || !getOutputEpsilon().isFinite())
+    return emitOpError("output_epsilon must be finite and not negative");
+  std::optional<Type> type = getOutputType();
+  if (type && !type->isF16() && !type->isBF16() && !type->isF32() &&
+      !type->isF64())
+    return emitOpError("output_type must be f16, bf16, f32 or f64, got ")
+           << *type;
+  return success();
+}
+
+LogicalResult CenterNormOp::verify() {
+  if (getKind() == NormKind::CRMSNorm)
+    return emitOpError("crms_norm has not the whole row to be centred");
+  return verifyFusedNorm(*this, getKind());
+}
+
+LogicalResult AddCenterOp::verify() {
+  auto input = cast<ShapedType>(getInput().getType());
+  if (failed(verifyOneSemantics(*this)) ||
+      failed(verifyAxes(*this, input, getAxes())) ||
+      failed(verifyStatType(*this, getStatType(), widestElementType(*this))) ||
+      failed(verifySameShape(*this, "residual", getResidual(), input)))
+    return failure();
+  return verifySameShape(*this, "init", getInit(), input);
 }
 
 LogicalResult CenterOp::verify() {
@@ -308,7 +366,10 @@ RENORM_COMMON_INTERFACES(LayerNormOp, getElementTypeOrSelf(getInput()))
 RENORM_COMMON_INTERFACES(RMSNormOp, getElementTypeOrSelf(getInput()))
 RENORM_COMMON_INTERFACES(CRMSNormOp, getElementTypeOrSelf(getInput()))
 RENORM_COMMON_INTERFACES(AddNormOp, widestElementType(*this))
+RENORM_COMMON_INTERFACES(PeriNormOp, widestElementType(*this))
+RENORM_COMMON_INTERFACES(CenterNormOp, widestElementType(*this))
 RENORM_COMMON_INTERFACES(CenterOp, getElementTypeOrSelf(getInput()))
+RENORM_COMMON_INTERFACES(AddCenterOp, widestElementType(*this))
 RENORM_COMMON_INTERFACES(LayerNormBackwardOp, gradientElementType(*this))
 RENORM_COMMON_INTERFACES(RMSNormBackwardOp, gradientElementType(*this))
 RENORM_COMMON_INTERFACES(LayerNormScaleBackwardOp, gradientElementType(*this))
@@ -318,21 +379,56 @@ RENORM_COMMON_INTERFACES(RMSNormScaleBackwardOp, gradientElementType(*this))
 NormKind LayerNormOp::getNormKind() { return NormKind::LayerNorm; }
 NormKind RMSNormOp::getNormKind() { return NormKind::RMSNorm; }
 NormKind CRMSNormOp::getNormKind() { return NormKind::CRMSNorm; }
-NormKind AddNormOp::getNormKind() { return getKind(); }
 
 Value LayerNormOp::getNormInit() { return getInit(); }
 Value RMSNormOp::getNormInit() { return getInit(); }
 Value CRMSNormOp::getNormInit() { return getInit(); }
-Value AddNormOp::getNormInit() { return getInit(); }
 
 Value LayerNormOp::getNormResult() { return getResult(); }
 Value RMSNormOp::getNormResult() { return getResult(); }
 Value CRMSNormOp::getNormResult() { return getResult(); }
-Value AddNormOp::getNormResult() {
-  return getResults().empty() ? Value() : getResults().back();
-}
+
+#define RENORM_FUSED_INTERFACE(OP)                                             \
+  NormKind OP::getNormKind() { return getKind(); }                             \
+  Value OP::getNormInit() { return getInit(); }                                \
+  Value OP::getNormResult() {                                                  \
+    return getResults().empty() ? Value() : getResults().back();               \
+  }                                                                            \
+  Value OP::getRowInit() { return getSumInit(); }                              \
+  Value OP::getRowResult() {                                                   \
+    return getResults().empty() ? Value() : getResults().front();              \
+  }
+
+RENORM_FUSED_INTERFACE(AddNormOp)
+RENORM_FUSED_INTERFACE(PeriNormOp)
+RENORM_FUSED_INTERFACE(CenterNormOp)
+#undef RENORM_FUSED_INTERFACE
 
 std::optional<int64_t> AddNormOp::getDivisor() { return getFullSize(); }
+std::optional<int64_t> PeriNormOp::getDivisor() { return getFullSize(); }
+std::optional<int64_t> CenterNormOp::getDivisor() { return std::nullopt; }
+
+bool CenterNormOp::getCentersRow() { return true; }
+
+std::optional<OutputNorm> PeriNormOp::getOutputNorm() {
+  std::optional<Type> given = getOutputType();
+  Type type = given ? *given : getElementTypeOrSelf(getSumInit());
+  return OutputNorm{getOutputKind(),        getOutputScale(),
+                    getOutputBias(),        getOutputEpsilon(),
+                    cast<FloatType>(type),  getOutputRoundNormalized()};
+}
+
+RowTraffic mlir::renorm::getRowTraffic(DestinationStyleOpInterface op) {
+  auto writes = static_cast<unsigned>(op.getNumDpsInits());
+  if (auto norm = dyn_cast<NormOpInterface>(op.getOperation()))
+    return {norm.getResidual() ? 2u : 1u, writes};
+  if (isa<CenterOp>(op.getOperation()))
+    return {1, writes};
+  // A gradient of a scale writes no row.
+  if (isa<LayerNormScaleBackwardOp, RMSNormScaleBackwardOp>(op.getOperation()))
+    return {2, 0};
+  return {2, writes};
+}
 
 //===----------------------------------------------------------------------===//
 // Assembly

@@ -76,7 +76,7 @@ static std::string collectWeights(AxisValue node, Operation *reader,
     return "what it multiplies has another reader";
   // Zero mean is not zero: the transfer of a norm says nothing about factors.
   if (op->getNumResults() != 1 || !isMemoryEffectFree(op) ||
-      isa<NormOpInterface, CenterOp>(op))
+      isa<NormOpInterface, CenterOp, AddCenterOp>(op))
     return "what it multiplies is not made by a linear layer";
   Transfer how = transferOf(node);
   if (!how.obstacle.empty())

@@ -86,7 +86,8 @@ void scaleNormResult(OpBuilder &b, NormOpInterface norm, double factor) {
   if (norm.getBias() && !seededFault(Fault::DepthForgetsBias))
     bias = multiplyParameter(b, norm.getLoc(), norm.getBias(), factor);
   llvm::TypeSwitch<Operation *>(norm)
-      .Case<LayerNormOp, RMSNormOp, CRMSNormOp, AddNormOp>([&](auto op) {
+      .Case<LayerNormOp, RMSNormOp, CRMSNormOp, AddNormOp, PeriNormOp,
+            CenterNormOp>([&](auto op) {
         op.getScaleMutable().assign(scale);
         if (bias)
           op.getBiasMutable().assign(bias);

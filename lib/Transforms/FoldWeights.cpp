@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantExpressions.h"
+#include "EvaluateTableNorms.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
@@ -286,7 +287,10 @@ struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {
     NormReport &report = getAnalysis<NormReport>();
     report.weightBytesBefore = weightBytes(getOperation());
     int64_t before = report.weightsFolded;
-    report.weightsFolded += foldCentersOfProducts(getOperation(), report.rewrites);
+    report.weightsFolded +=
+        foldCentersOfProducts(getOperation(), report.rewrites);
+    report.weightsFolded +=
+        evaluateTableNorms(getOperation(), /*withCenters=*/true);
     // A weight centred along two axes takes two rounds.
     while (true) {
       FailureOr<int64_t> folded = WeightFolder(getOperation(), report.rewrites).run();
@@ -296,6 +300,9 @@ struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {
         break;
       report.weightsFolded += *folded;
     }
+    // Of tables that were centred themselves.
+    report.weightsFolded +=
+        evaluateTableNorms(getOperation(), /*withCenters=*/true);
     report.weightBytesAfter = weightBytes(getOperation());
     if (report.weightsFolded == before)
       markAllAnalysesPreserved();

@@ -10,8 +10,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "AbsorbScales.h"
+#include "PlaceCenters.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/TableNorms.h"
+#include "Renorm/Analysis/WeightArguments.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -19,28 +22,6 @@
 namespace mlir::renorm {
 #define GEN_PASS_DEF_RECENTER
 #include "Renorm/Transforms/Passes.h.inc"
-
-/// Writes one center behind the value and redirects the planned uses.
-static void place(OpBuilder &b, const CenteringPlan::Center &center) {
-  Value value = center.at.value;
-  int64_t axis = center.at.axis, rank = cast<ShapedType>(value.getType()).getRank();
-  if (seededFault(Fault::RecenterForgetsBias) && rank == 1)
-    return;
-  if (seededFault(Fault::RecenterWrongAxis) && rank == 2)
-    axis = 1 - axis;
-  b.setInsertionPointAfterValue(value);
-  Type element = getElementTypeOrSelf(value.getType());
-  Value init = createEmptyLike(b, value.getLoc(), value, element);
-  Value centred =
-      CenterOp::create(b, value.getLoc(), init.getType(), value, init,
-                       b.getDenseI64ArrayAttr({axis}), TypeAttr())
-          .getResult();
-  if (centred.getType() != value.getType())
-    centred =
-        tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
-  for (OpOperand *use : center.uses)
-    use->set(centred);
-}
 
 // Pattern: layer_norm(x, g, b) -> rms_norm(x, g, b) [if the mean of x is zero]
 // Exactness: exact over the reals; rounding differs
@@ -50,7 +31,8 @@ static void becomeRMSNorm(OpBuilder &b, LayerNormOp norm) {
       b, norm.getLoc(), norm.getResult().getType(), norm.getInput(),
       norm.getScale(),
       seededFault(Fault::RecenterDropsBias) ? Value() : norm.getBias(),
-      norm.getInit(), norm.getAxesAttr(), norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
+      norm.getInit(), norm.getAxesAttr(), norm.getEpsilonAttr(),
+      norm.getEpsilonPlacementAttr(),
       norm.getStatTypeAttr(), norm.getRoundNormalizedAttr());
   rms->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
   norm.getResult().replaceAllUsesWith(rms.getResult());
@@ -65,6 +47,17 @@ struct Recenter : impl::RecenterBase<Recenter> {
     CenteringOptions options;
     options.tied = tied;
     options.runtimeCenters = runtimeCenters;
+    if (prepare) {
+      FailureOr<DenseSet<Value>> arguments = findWeightArguments(
+          getOperation(), SmallVector<std::string>(*weights), remarks);
+      if (failed(arguments))
+        return signalPassFailure();
+      if (arguments->empty())
+        getOperation().emitWarning(
+            "no argument is known to be a weight that can be prepared: name "
+            "them by weights= or the attribute renorm.weight");
+      options.prepared = std::move(*arguments);
+    }
     CenteringPlan plan(getOperation(), options);
     std::optional<ScaleAbsorption> scales;
     if (mayGainByScales(plan)) {
@@ -101,7 +94,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
       return markAllAnalysesPreserved();
     OpBuilder builder(&getContext());
     for (const CenteringPlan::Center &center : plan.centers())
-      place(builder, center);
+      placeCenter(builder, center.at.axis, center.uses);
     for (LayerNormOp norm : plan.rewritten())
       becomeRMSNorm(builder, norm);
     if (scales)
@@ -142,6 +135,10 @@ private:
       if (rewritten.contains(norm))
         report.add(norm, "rms_norm",
                    "the input has zero mean after re-centring");
+      else if (isTableNorm(norm))
+        report.add(norm, "folded",
+                   "its rows are looked up in a constant table, which is "
+                   "normalised at compile time");
       else if (norm.getNormKind() == NormKind::LayerNorm)
         report.add(norm, "kept", kept.lookup(norm));
       else if (--rewrittenBefore[describeLocation(norm->getLoc())] < 0)

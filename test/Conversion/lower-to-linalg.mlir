@@ -161,6 +161,56 @@ func.func @add_norm_f64_residual(%x: tensor<4x8xf32>, %r: tensor<4x8xf64>, %so: 
   return %s, %y : tensor<4x8xf64>, tensor<4x8xf32>
 }
 
+// The output norm is rounded to output_type before the add, and the sum to its
+// own type before the second norm. Only layer_norm has a mean.
+// CHECK-LABEL: func @peri_norm
+// CHECK-SAME:    (%[[M:[^:]*]]: tensor<4x8xf16>, %[[R:[^:]*]]: tensor<4x8xf32>,
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[M]] : tensor<4x8xf16>)
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[M]], %{{.*}} : tensor<4x8xf16>, tensor<4xf32>)
+// CHECK:         %[[T:.*]] = linalg.generic {{.*}} ins(%[[M]], %{{.*}}, %{{.*}}, %{{.*}} : tensor<4x8xf16>, tensor<4xf32>, tensor<4xf32>, tensor<8xf32>)
+// CHECK:           arith.truncf %{{.*}} : f32 to f16
+// CHECK:         } -> tensor<4x8xf16>
+// CHECK:         %[[S:.*]] = linalg.generic {{.*}} ins(%[[T]], %[[R]] : tensor<4x8xf16>, tensor<4x8xf32>)
+// CHECK:           arith.addf %{{.*}}, %{{.*}} : f32
+// CHECK:         } -> tensor<4x8xf32>
+// CHECK:         %[[Q:.*]] = linalg.generic {{.*}}"reduction"]} ins(%[[S]] : tensor<4x8xf32>)
+// CHECK:         %[[Y:.*]] = linalg.generic {{.*}} ins(%[[S]], %[[Q]] :
+// CHECK:         return %[[S]], %[[Y]]
+func.func @peri_norm(%m: tensor<4x8xf16>, %r: tensor<4x8xf32>, %g: tensor<8xf32>, %so: tensor<4x8xf32>, %o: tensor<4x8xf16>) -> (tensor<4x8xf32>, tensor<4x8xf16>) {
+  %s, %y = renorm.peri_norm layer_norm, rms_norm ins(%m, %r : tensor<4x8xf16>, tensor<4x8xf32>) output_scale(%g : tensor<8xf32>) outs(%so, %o : tensor<4x8xf32>, tensor<4x8xf16>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 {output_type = f16} -> tensor<4x8xf32>, tensor<4x8xf16>
+  return %s, %y : tensor<4x8xf32>, tensor<4x8xf16>
+}
+
+// The sum is rounded before its mean is taken, and the centred row before the
+// norm. The sum has a tensor of its own.
+// CHECK-LABEL: func @center_norm
+// CHECK-SAME:    (%[[X:[^:]*]]: tensor<?x8xf16>, %[[R:[^:]*]]: tensor<?x8xf16>,
+// CHECK:         %[[E:.*]] = tensor.empty(%{{.*}}) : tensor<?x8xf16>
+// CHECK:         %[[S:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[R]] : {{.*}} outs(%[[E]] :
+// CHECK:           arith.truncf %{{.*}} : f32 to f16
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[S]] :
+// CHECK:         %[[C:.*]] = linalg.generic {{.*}} ins(%[[S]], %{{.*}} :
+// CHECK:           arith.subf
+// CHECK-NEXT:      arith.truncf %{{.*}} : f32 to f16
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[C]] :
+// CHECK:         %[[Y:.*]] = linalg.generic {{.*}} ins(%[[C]], %{{.*}} :
+// CHECK:         return %[[C]], %[[Y]]
+func.func @center_norm(%x: tensor<?x8xf16>, %r: tensor<?x8xf16>, %o: tensor<?x8xf16>) -> (tensor<?x8xf16>, tensor<?x8xf16>) {
+  %c, %y = renorm.center_norm rms_norm ins(%x : tensor<?x8xf16>) residual(%r : tensor<?x8xf16>) outs(%o, %o : tensor<?x8xf16>, tensor<?x8xf16>) axes = [1] epsilon = 1.0e-05 -> tensor<?x8xf16>, tensor<?x8xf16>
+  return %c, %y : tensor<?x8xf16>, tensor<?x8xf16>
+}
+
+// CHECK-LABEL: func @add_center
+// CHECK:         %[[S:.*]] = linalg.generic
+// CHECK:           arith.addf
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[S]] :
+// CHECK:         %[[C:.*]] = linalg.generic {{.*}} ins(%[[S]], %{{.*}} :
+// CHECK:         return %[[C]]
+func.func @add_center(%x: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %c = renorm.add_center ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] -> tensor<4x8xf32>
+  return %c : tensor<4x8xf32>
+}
+
 // CHECK-LABEL: func @center
 // CHECK-SAME:    (%[[W:.*]]: tensor<8x4xf32>,
 // CHECK:         %[[S:.*]] = linalg.generic {{.*}} iterator_types = ["reduction", "parallel"]} ins(%[[W]] :

@@ -326,3 +326,99 @@ func.func @gradient_statistics_too_narrow(%dy: tensor<4x8xf64>, %x: tensor<4x8xf
   %0 = renorm.rms_norm_backward ins(%dy, %x : tensor<4x8xf64>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 {stat_type = f32} -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+func.func @peri_residual_of_another_shape(%x: tensor<4x8xf32>, %r: tensor<4x1xf32>) {
+  // expected-error@+1 {{residual 'tensor<4x1xf32>' must have the shape of the input 'tensor<4x8xf32>'}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %r : tensor<4x8xf32>, tensor<4x1xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_output_scale(%x: tensor<4x8xf32>, %g: tensor<7xf32>) {
+  // expected-error@+1 {{output scale 'tensor<7xf32>' fits neither the axes [1] of 'tensor<4x8xf32>' nor its rank with sizes of 1}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) output_scale(%g : tensor<7xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_output_bias(%x: tensor<4x8xf32>, %g: tensor<2x8xf32>) {
+  // expected-error@+1 {{output bias 'tensor<2x8xf32>' fits neither the axes [1] of 'tensor<4x8xf32>' nor its rank with sizes of 1}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) output_bias(%g : tensor<2x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_output_epsilon(%x: tensor<4x8xf32>) {
+  // expected-error@+1 {{output_epsilon must be finite and not negative}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = -1.0e-05 epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_output_type(%x: tensor<4x8xf32>) {
+  // expected-error@+1 {{output_type must be f16, bf16, f32 or f64, got 'f80'}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 {output_type = f80} -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_statistics_too_narrow(%x: tensor<4x8xf32>) {
+  // expected-error@+1 {{stat_type 'f32' is narrower than the row's f64}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 {output_type = f64, stat_type = f32} -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_full_size(%x: tensor<4x8xf32>) {
+  // expected-error@+1 {{full_size belongs to crms_norm and to it alone}}
+  %s, %y = renorm.peri_norm crms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @peri_ddof(%x: tensor<4x8xf32>) {
+  // expected-error@+1 {{ddof belongs to layer_norm alone}}
+  %s, %y = renorm.peri_norm rms_norm, rms_norm ins(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 {ddof = 1 : i64} -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @center_norm_of_a_part(%x: tensor<4x8xf32>) {
+  // expected-error@+1 {{crms_norm has not the whole row to be centred}}
+  %c, %y = renorm.center_norm crms_norm ins(%x : tensor<4x8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @center_norm_residual(%x: tensor<4x8xf32>, %r: tensor<8xf32>) {
+  // expected-error@+1 {{residual 'tensor<8xf32>' must have the shape of the input 'tensor<4x8xf32>'}}
+  %c, %y = renorm.center_norm rms_norm ins(%x : tensor<4x8xf32>) residual(%r : tensor<8xf32>) outs(%x, %x : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @add_center_residual(%x: tensor<4x8xf32>, %r: tensor<8xf32>) {
+  // expected-error@+1 {{residual 'tensor<8xf32>' must have the shape of the input 'tensor<4x8xf32>'}}
+  %c = renorm.add_center ins(%x, %r : tensor<4x8xf32>, tensor<8xf32>) outs(%x : tensor<4x8xf32>) axes = [1] -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @add_center_statistics(%x: tensor<4x8xf32>, %r: tensor<4x8xf64>) {
+  // expected-error@+1 {{stat_type 'f32' is narrower than the row's f64}}
+  %c = renorm.add_center ins(%x, %r : tensor<4x8xf32>, tensor<4x8xf64>) outs(%x : tensor<4x8xf32>) axes = [1] {stat_type = f32} -> tensor<4x8xf32>
+  return
+}

@@ -66,6 +66,33 @@ func.func @add_norm(%x: tensor<?x7xf16>, %r: tensor<?x7xf32>, %g: tensor<7xf32>,
   return %t, %z : tensor<?x7xf32>, tensor<?x7xf16>
 }
 
+// Both norms of the pair with their own kind, parameters and epsilon.
+// CHECK-LABEL: func @peri_norm
+func.func @peri_norm(%x: tensor<?x7xf16>, %r: tensor<?x7xf32>, %g: tensor<7xf32>, %h: tensor<1x7xf16>, %so: tensor<?x7xf32>, %o: tensor<?x7xf16>) -> (tensor<?x7xf32>, tensor<?x7xf16>) {
+  // CHECK: %[[P:.*]]:2 = renorm.peri_norm layer_norm, rms_norm ins(%{{.*}}, %{{.*}} : tensor<?x7xf16>, tensor<?x7xf32>) output_scale(%{{.*}} : tensor<7xf32>) output_bias(%{{.*}} : tensor<1x7xf16>) scale(%{{.*}} : tensor<7xf32>) bias(%{{.*}} : tensor<1x7xf16>) outs(%{{.*}}, %{{.*}} : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1] output_epsilon = 9.9{{.*}}E-7 epsilon = 1.000000e-05 {ddof = 1 : i64, output_round_normalized, output_type = f16, round_normalized, stat_type = f64} -> tensor<?x7xf32>, tensor<?x7xf16>
+  %s, %y = renorm.peri_norm layer_norm, rms_norm ins(%x, %r : tensor<?x7xf16>, tensor<?x7xf32>)
+             output_scale(%g : tensor<7xf32>) output_bias(%h : tensor<1x7xf16>) scale(%g : tensor<7xf32>) bias(%h : tensor<1x7xf16>)
+             outs(%so, %o : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1] output_epsilon = 1.0e-06 epsilon = 1.0e-05
+             {ddof = 1 : i64, output_type = f16, output_round_normalized, round_normalized, stat_type = f64} -> tensor<?x7xf32>, tensor<?x7xf16>
+  // CHECK: renorm.peri_norm crms_norm, crms_norm ins(%{{.*}}, %[[P]]#0 : tensor<?x7xf16>, tensor<?x7xf32>) outs({{.*}} {full_size = 8 : i64} ->
+  %t, %z = renorm.peri_norm crms_norm, crms_norm ins(%y, %s : tensor<?x7xf16>, tensor<?x7xf32>)
+             outs(%so, %o : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 {full_size = 8 : i64} -> tensor<?x7xf32>, tensor<?x7xf16>
+  return %t, %z : tensor<?x7xf32>, tensor<?x7xf16>
+}
+
+// CHECK-LABEL: func @center_norm
+func.func @center_norm(%x: tensor<?x7xf16>, %r: tensor<?x7xf32>, %g: tensor<7xf32>, %so: tensor<?x7xf32>, %o: tensor<?x7xf16>) -> (tensor<?x7xf32>, tensor<?x7xf16>, tensor<?x7xf32>) {
+  // CHECK: %[[C:.*]]:2 = renorm.center_norm rms_norm ins(%{{.*}} : tensor<?x7xf16>) residual(%{{.*}} : tensor<?x7xf32>) scale(%{{.*}} : tensor<7xf32>) bias(%{{.*}} : tensor<7xf32>) outs(%{{.*}}, %{{.*}} : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1] epsilon = 1.000000e-05 {round_normalized} -> tensor<?x7xf32>, tensor<?x7xf16>
+  %c, %y = renorm.center_norm rms_norm ins(%x : tensor<?x7xf16>) residual(%r : tensor<?x7xf32>) scale(%g : tensor<7xf32>) bias(%g : tensor<7xf32>)
+             outs(%so, %o : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1] epsilon = 1.0e-05 {round_normalized} -> tensor<?x7xf32>, tensor<?x7xf16>
+  // CHECK: renorm.center_norm layer_norm ins(%[[C]]#1 : tensor<?x7xf16>) outs(%{{.*}}, %{{.*}} : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1]
+  %d, %z = renorm.center_norm layer_norm ins(%y : tensor<?x7xf16>)
+             outs(%so, %o : tensor<?x7xf32>, tensor<?x7xf16>) axes = [1] epsilon = 1.0e-05 -> tensor<?x7xf32>, tensor<?x7xf16>
+  // CHECK: renorm.add_center ins(%{{.*}}, %{{.*}} : tensor<?x7xf16>, tensor<?x7xf32>) outs(%{{.*}} : tensor<?x7xf32>) axes = [0, 1] {stat_type = f64} -> tensor<?x7xf32>
+  %a = renorm.add_center ins(%z, %d : tensor<?x7xf16>, tensor<?x7xf32>) outs(%so : tensor<?x7xf32>) axes = [0, 1] {stat_type = f64} -> tensor<?x7xf32>
+  return %c, %z, %a : tensor<?x7xf32>, tensor<?x7xf16>, tensor<?x7xf32>
+}
+
 // CHECK-LABEL: func @center
 func.func @center(%w: tensor<768x?xf32>, %o: tensor<768x?xf32>) -> tensor<768x?xf32> {
   // CHECK: renorm.center ins(%{{.*}} : tensor<768x?xf32>) outs(%{{.*}} : tensor<768x?xf32>) axes = [0] {stat_type = f64} -> tensor<768x?xf32>
@@ -100,6 +127,12 @@ func.func @memrefs(%x: memref<?x8xf32>, %s: memref<?x8xf32, strided<[?, 1], offs
   renorm.crms_norm ins(%x : memref<?x8xf32>) outs(%o : memref<?x8xf32, 3>) axes = [1] epsilon = 1.0e-05 {full_size = 9 : i64}
   // CHECK: renorm.add_norm rms_norm ins(%{{.*}}, %{{.*}} : memref<?x8xf32>, memref<?x8xf32>) outs(%{{.*}}, %{{.*}} : memref<?x8xf32>, memref<?x8xf32, 3>) axes = [1] epsilon = 1.000000e-05{{$}}
   renorm.add_norm rms_norm ins(%x, %x : memref<?x8xf32>, memref<?x8xf32>) outs(%x, %o : memref<?x8xf32>, memref<?x8xf32, 3>) axes = [1] epsilon = 1.0e-05
+  // CHECK: renorm.peri_norm rms_norm, layer_norm ins(%{{.*}}, %{{.*}} : memref<?x8xf32>, memref<?x8xf32>) outs(%{{.*}}, %{{.*}} : memref<?x8xf32>, memref<?x8xf32, 3>) axes = [1] output_epsilon = 1.000000e-05 epsilon = 1.000000e-05{{$}}
+  renorm.peri_norm rms_norm, layer_norm ins(%x, %x : memref<?x8xf32>, memref<?x8xf32>) outs(%x, %o : memref<?x8xf32>, memref<?x8xf32, 3>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05
+  // CHECK: renorm.center_norm rms_norm ins(%{{.*}} : memref<?x8xf32>) residual(%{{.*}} : memref<?x8xf32>) outs(%{{.*}}, %{{.*}} : memref<?x8xf32>, memref<?x8xf32, 3>) axes = [1] epsilon = 1.000000e-05{{$}}
+  renorm.center_norm rms_norm ins(%x : memref<?x8xf32>) residual(%x : memref<?x8xf32>) outs(%x, %o : memref<?x8xf32>, memref<?x8xf32, 3>) axes = [1] epsilon = 1.0e-05
+  // CHECK: renorm.add_center ins(%{{.*}}, %{{.*}} : memref<?x8xf32>, memref<?x8xf32>) outs(%{{.*}} : memref<?x8xf32, 3>) axes = [0]{{$}}
+  renorm.add_center ins(%x, %x : memref<?x8xf32>, memref<?x8xf32>) outs(%o : memref<?x8xf32, 3>) axes = [0]
   // CHECK: renorm.center ins(%{{.*}} : memref<?x8xf32>) outs(%{{.*}} : memref<?x8xf32, 3>) axes = [0]{{$}}
   renorm.center ins(%x : memref<?x8xf32>) outs(%o : memref<?x8xf32, 3>) axes = [0]
   return

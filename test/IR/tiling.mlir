@@ -125,6 +125,26 @@ module attributes {transform.with_named_sequence} {
 
 // -----
 
+// The Peri pair: rows are sliced, both scales are passed whole.
+// CHECK-LABEL: func @peri_norm
+// CHECK-SAME:    %[[G:[^:]*]]: tensor<8xf32>, %[[H:[^:]*]]: tensor<4x1xf32>,
+// CHECK:         scf.for
+// CHECK:           %[[HT:.*]] = tensor.extract_slice %[[H]][%{{.*}}, 0] [2, 1] [1, 1]
+// CHECK:           renorm.peri_norm rms_norm, layer_norm ins(%{{.*}}, %{{.*}} : tensor<2x8xf32>, tensor<2x8xf32>) output_scale(%[[G]] : tensor<8xf32>) scale(%[[HT]] : tensor<2x1xf32>) outs(%{{.*}}, %{{.*}} : tensor<2x8xf32>, tensor<2x8xf32>) axes = [1]
+func.func @peri_norm(%g: tensor<8xf32>, %h: tensor<4x1xf32>, %x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %s, %y = renorm.peri_norm rms_norm, layer_norm ins(%x, %r : tensor<4x8xf32>, tensor<4x8xf32>) output_scale(%g : tensor<8xf32>) scale(%h : tensor<4x1xf32>) outs(%o, %o : tensor<4x8xf32>, tensor<4x8xf32>) axes = [1] output_epsilon = 1.0e-05 epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4x8xf32>
+  return %s, %y : tensor<4x8xf32>, tensor<4x8xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%m: !transform.any_op {transform.readonly}) {
+    %op = transform.structured.match ops{["renorm.peri_norm"]} in %m : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %op tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
 // A reader that is tiled along the rows takes the norm into its loop.
 // CHECK-LABEL: func @fused_into_reader
 // CHECK:         scf.for

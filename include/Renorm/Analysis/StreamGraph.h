@@ -7,9 +7,10 @@
 //            changed, or from something whose mean is not known
 //   demand   whether anybody would notice if a multiple of 1 were added along
 //            the axis: it is *insensitive* if every use is the input of a
-//            LayerNorm over that axis, or carries the shift to a node that is
-//            insensitive itself; otherwise it is *pinned*, and so are all its
-//            carriers
+//            LayerNorm over that axis or of its gradients, or sums it against
+//            what has zero mean (ZeroMean.h), or carries the shift to a node
+//            that is insensitive itself; otherwise it is *pinned*, and so are
+//            all its carriers
 //
 // An op carries (v, axis) to (r, axis') iff r's normal form is a sum of terms
 // with exactly one factor that varies along axis', that factor is an entry of v
@@ -75,6 +76,8 @@ std::string whyNotCentrable(Value value);
 /// constant, or one times a factor along the axis (ScaledConstant.h).
 bool isWeight(AxisValue node);
 
+class ZeroMean;
+
 class StreamGraph {
 public:
   enum class Supply { Linear, Zero, Constant, Unknown };
@@ -94,6 +97,8 @@ public:
     bool centrable = false;
     /// Whether the mean is zero as the program stands.
     bool zeroMean = false;
+    /// Constant: an argument that a companion function can centre.
+    bool prepared = false;
     bool pinned = false;
     /// Pinned: who would notice a shift.
     std::string pinReason;
@@ -101,8 +106,10 @@ public:
     SmallVector<OpOperand *, 4> insensitiveUses;
   };
 
-  /// The streams into the inputs of `norms`.
-  explicit StreamGraph(ArrayRef<LayerNormOp> norms);
+  /// The streams into the inputs of `norms`. The arguments `prepared` are
+  /// weights that can be changed.
+  explicit StreamGraph(ArrayRef<LayerNormOp> norms,
+                       llvm::DenseSet<Value> prepared = {});
 
   ArrayRef<Node> nodes() const { return all; }
   /// The node of a norm's input.
@@ -117,10 +124,11 @@ private:
   unsigned nodeFor(AxisValue at);
   const Transfer &transfer(AxisValue at);
   void expand(unsigned id);
-  void examineUse(unsigned id, OpOperand &use);
+  void examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean);
   void propagatePins();
   void settleSupply();
 
+  llvm::DenseSet<Value> preparable;
   ValueFlow control;
   std::vector<Node> all;
   llvm::DenseMap<std::pair<Value, int64_t>, unsigned> ids;

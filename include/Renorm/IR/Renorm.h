@@ -18,9 +18,27 @@
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/TilingInterface.h"
+#include <optional>
 
 #include "Renorm/IR/RenormDialect.h.inc"
 #include "Renorm/IR/RenormEnums.h.inc"
+
+namespace mlir::renorm {
+
+/// The norm of the input that a fused op applies before it adds the residual.
+struct OutputNorm {
+  NormKind kind;
+  /// Null, or shaped like the op's own scale and bias.
+  Value scale, bias;
+  APFloat epsilon;
+  /// What its result is rounded to before the add.
+  FloatType type;
+  /// Whether the normalised row is rounded to `type` before the affine part.
+  bool roundNormalized;
+};
+
+} // namespace mlir::renorm
+
 #include "Renorm/IR/RenormInterfaces.h.inc"
 #define GET_ATTRDEF_CLASSES
 #include "Renorm/IR/RenormAttrs.h.inc"
@@ -32,6 +50,15 @@ namespace mlir::renorm {
 /// The type statistics are computed in when nothing else is said: f64 for f64
 /// rows, f32 for all others.
 FloatType defaultStatisticsType(Type elementType);
+
+/// How often one kernel walks over whole rows in memory: operands of the shape
+/// of the input, each read or written once. Parameters are not counted.
+struct RowTraffic {
+  unsigned reads, writes;
+};
+
+/// The traffic of a norm, a center or a fused form.
+RowTraffic getRowTraffic(DestinationStyleOpInterface op);
 
 /// A `tensor.empty` shaped like `like` (dynamic sizes included) with the given
 /// element type; what a norm built on tensors takes as its init.

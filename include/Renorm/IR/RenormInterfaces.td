@@ -11,8 +11,14 @@ def Renorm_NormOpInterface : OpInterface<"NormOpInterface"> {
 
         y = round((x - mu) * rho) * scale + bias        (mu = 0 for RMS, CRMS)
 
-    where `x` is `input`, or `input + residual` rounded to the type of the sum
-    for the fused form.
+    The row x is `input`, or what the fused forms make of it; they write it to
+    `row_init`, rounded to its element type after each step, and norm the rounded
+    row. In this order, each step only where its method says that it is there:
+
+        x = input
+        x = round_T(norm_out(x))                  getOutputNorm, T its type
+        x = round(x + residual)                   getResidual
+        x = round(x - mean(x))                    getCentersRow
   }];
   let methods = [
     InterfaceMethod<"Which statistic divides the row.",
@@ -21,6 +27,17 @@ def Renorm_NormOpInterface : OpInterface<"NormOpInterface"> {
       "::mlir::Value", "getInput">,
     InterfaceMethod<"The value added to the input before the norm, or null.",
       "::mlir::Value", "getResidual", (ins), "", "return ::mlir::Value();">,
+    InterfaceMethod<"The norm of the input in front of the add, if there is one: "
+      "its axes, placement of epsilon, ddof and divisor are those of the op.",
+      "::std::optional<::mlir::renorm::OutputNorm>", "getOutputNorm", (ins), "",
+      "return ::std::nullopt;">,
+    InterfaceMethod<"Whether the row is centred before it is written.",
+      "bool", "getCentersRow", (ins), "", "return false;">,
+    InterfaceMethod<"Destination of the row that the op makes, or null: it norms "
+      "its input.",
+      "::mlir::Value", "getRowInit", (ins), "", "return ::mlir::Value();">,
+    InterfaceMethod<"The row that the op makes, or null (also on memrefs).",
+      "::mlir::Value", "getRowResult", (ins), "", "return ::mlir::Value();">,
     InterfaceMethod<"Scale, or null. Has the shape of the axes, or the rank of "
       "the input with 1 where it is broadcast.",
       "::mlir::Value", "getScale">,
@@ -48,6 +65,14 @@ def Renorm_NormOpInterface : OpInterface<"NormOpInterface"> {
       "element type before scale and bias (the Llama order).",
       "bool", "getRoundNormalized">,
   ];
+  let extraSharedClassDeclaration = [{
+    /// The row that is normed: the first result of the fused forms, else the
+    /// input.
+    ::mlir::Value getNormedRow() {
+      ::mlir::Value row = $_op.getRowResult();
+      return row ? row : $_op.getInput();
+    }
+  }];
 }
 
 #endif // RENORM_IR_RENORMINTERFACES_TD

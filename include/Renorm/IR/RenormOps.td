@@ -167,54 +167,6 @@ def Renorm_CRMSNormOp : Renorm_SingleResultNorm<"crms_norm"> {
   }];
 }
 
-def Renorm_AddNormOp : Renorm_Op<"add_norm", [
-    AttrSizedOperandSegments,
-    DeclareOpInterfaceMethods<Renorm_NormOpInterface,
-      ["getNormKind", "getStatisticsType", "getNormInit", "getNormResult",
-       "getDivisor"]>]> {
-  let summary = "sum = input + residual, and the norm of the sum, in one pass";
-  let description = [{
-    The residual add and the norm behind it, with both results: the next
-    residual reads the sum. The sum is rounded to the element type of its init
-    and the norm is that of the rounded sum, so fusing changes no float.
-    Statistics default to f64 if the input, the residual or the sum is f64.
-    `kind` picks the norm; `full_size` belongs to `crms_norm` alone.
-
-    ```mlir
-    %s, %y = renorm.add_norm rms_norm
-        ins(%x, %r : tensor<?x768xf32>, tensor<?x768xf32>)
-        scale(%g : tensor<768xf32>)
-        outs(%so, %o : tensor<?x768xf32>, tensor<?x768xf32>)
-        axes = [1] epsilon = 1.0e-05 -> tensor<?x768xf32>, tensor<?x768xf32>
-    ```
-  }];
-  let arguments = (ins
-    Renorm_FloatShaped:$input, Renorm_FloatShaped:$residual,
-    Optional<Renorm_FloatShaped>:$scale, Optional<Renorm_FloatShaped>:$bias,
-    Renorm_FloatShaped:$sum_init, Renorm_FloatShaped:$init,
-    Renorm_NormKindAttr:$kind, DenseI64ArrayAttr:$axes, F64Attr:$epsilon,
-    OptionalAttr<I64Attr>:$full_size,
-    DefaultValuedAttr<Renorm_EpsilonPlacementAttr,
-                      "::mlir::renorm::EpsilonPlacement::Inside">:$epsilon_placement,
-    DefaultValuedAttr<I64Attr, "0">:$ddof,
-    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
-    UnitAttr:$round_normalized);
-  let results = (outs Variadic<Renorm_FloatTensor>:$results);
-  let assemblyFormat = [{
-    custom<NormKind>($kind) `ins` `(` $input `,` $residual `:` type($input) `,` type($residual) `)`
-    (`scale` `(` $scale^ `:` type($scale) `)`)?
-    (`bias` `(` $bias^ `:` type($bias) `)`)?
-    `outs` `(` $sum_init `,` $init `:` type($sum_init) `,` type($init) `)`
-    `axes` `=` $axes `epsilon` `=` $epsilon attr-dict (`->` type($results)^)?
-  }];
-  let extraClassDeclaration = [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() {
-      return ::mlir::MutableOperandRange(
-          getOperation(), getSumInitMutable().getOperandNumber(), 2);
-    }
-  }];
-}
-
 //===----------------------------------------------------------------------===//
 // Gradients
 //===----------------------------------------------------------------------===//
@@ -383,5 +335,7 @@ def Renorm_CenterOp : Renorm_Op<"center"> {
     ::mlir::FloatType getStatisticsType();
   }];
 }
+
+include "Renorm/IR/RenormFusedOps.td"
 
 #endif // RENORM_IR_RENORMOPS_TD

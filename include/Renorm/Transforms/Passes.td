@@ -95,6 +95,56 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// FoldTableNorms
+//===----------------------------------------------------------------------===//
+
+def FoldTableNorms : Pass<"renorm-fold-table-norms", "::mlir::ModuleOp"> {
+  let summary = "Norms over looked-up rows become norms of the constant table";
+  let description = [{
+    Precondition: norms as renorm ops (`renorm-raise-norms`).
+
+    An embedding norm reads rows of a constant table and nothing else (BLOOM):
+    norm(T[i]) = norm(T)[i]. The norm moves to the table, where
+    `renorm-fold-weights` evaluates it, together with a center on it, in f64 with
+    one rounding. Nothing is left of it at run time. Exact over the reals.
+
+    Refuses: anything between look-up and norm that changes an entry; rows that
+    somebody else reads; a scale or bias that is not a constant vector. A table
+    with another reader, such as a tied head, stays unless `tied=clone`, which
+    stores the normalised table beside it.
+
+    ```mlir
+    %x = linalg.generic ... { tensor.extract %table[%i, %j] }
+    %y = renorm.layer_norm ins(%x) scale(%g) bias(%b) ... axes = [1]
+    ==>
+    %t = renorm.layer_norm ins(%table) scale(%g) bias(%b) ... axes = [1]
+    %y = linalg.generic ... { tensor.extract %t[%i, %j] }
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::renorm::TiedWeights",
+           /*default=*/"::mlir::renorm::TiedWeights::Recenter",
+           "What to do with a table that has another reader",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::TiedWeights::Recenter, "recenter",
+                        "keep table and norm"),
+             clEnumValN(::mlir::renorm::TiedWeights::Clone, "clone",
+                        "add a normalised copy of the table"),
+             clEnumValN(::mlir::renorm::TiedWeights::Keep, "keep",
+                        "keep table and norm"))}]>,
+    Option<"evaluate", "evaluate", "bool", /*default=*/"false",
+           "Evaluate norms of tables now; centres on them are then rounded "
+           "once more">,
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Remark on every norm that stays, with the reason">];
+  let statistics = [
+    Statistic<"numFolded", "num-folded", "Tables that were normalised">];
+}
+
+//===----------------------------------------------------------------------===//
 // FoldWeights
 //===----------------------------------------------------------------------===//
 
@@ -257,6 +307,57 @@ def Normalize : Pass<"renorm-normalize", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// PrepareWeights
+//===----------------------------------------------------------------------===//
+
+def PrepareWeights : Pass<"renorm-prepare-weights", "::mlir::ModuleOp"> {
+  let summary = "A companion function centres the weights that are arguments";
+  let description = [{
+    Precondition: `renorm-recenter` with `prepare`.
+
+    Where `renorm.center` of an argument is all that reads the argument, it goes
+    into a companion function, public and named `<entry>_prepare_weights`. The
+    companion takes these arguments, in the order of the entry's, and returns
+    them centred; the entry takes what it returns in their place:
+
+        entry'(x, companion(w)) = entry(x, w)
+
+    so one call of the companion serves all calls of the entry until the weights
+    change. Entry and companion name each other, the arguments carry
+    `renorm.prepared` (include/Renorm/IR/PreparedWeights.h).
+
+    Arguments are weights by the attribute `renorm.weight` or by the option. Left
+    as they are: weights that somebody else reads, with a remark; functions that
+    are called in the module.
+
+    ```mlir
+    func.func @main(%x: tensor<2x4xf32>, %w: tensor<4x8xf32> {renorm.weight}) {
+      %c = renorm.center ins(%w) ... axes = [1]
+      %h = linalg.matmul ins(%x, %c) ...
+    ==>
+    func.func @main(%x: tensor<2x4xf32>, %w: tensor<4x8xf32> {renorm.prepared,
+        renorm.weight}) attributes {renorm.prepared_by = @main_prepare_weights} {
+      %h = linalg.matmul ins(%x, %w) ...
+    func.func @main_prepare_weights(%w: tensor<4x8xf32>) -> tensor<4x8xf32>
+        attributes {renorm.arguments = array<i64: 1>, renorm.prepares = @main} {
+      %c = renorm.center ins(%w) ... axes = [1]
+      return %c
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::renorm::RenormDialect", "::mlir::func::FuncDialect",
+    "::mlir::tensor::TensorDialect"];
+  let options = [
+    ListOption<"weights", "weights", "std::string",
+               "The arguments that are weights, besides those with the attribute "
+               "renorm.weight: numbers, ranges (3-17), or names in their "
+               "locations">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every weight that is centred at each call, with the "
+           "reason">];
+}
+
+//===----------------------------------------------------------------------===//
 // RaiseNorms
 //===----------------------------------------------------------------------===//
 
@@ -344,8 +445,54 @@ def Recenter : Pass<"renorm-recenter", "::mlir::ModuleOp"> {
                         "keep the weight and centre nothing behind it"))}]>,
     Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
            "Whether centring an activation at run time is allowed">,
+    Option<"prepare", "prepare", "bool", /*default=*/"false",
+           "Whether argument weights are centred once for many calls, by "
+           "renorm-prepare-weights">,
+    ListOption<"weights", "weights", "std::string",
+               "With prepare: the arguments that are weights, besides those with "
+               "the attribute renorm.weight: numbers, ranges (3-17), or names in "
+               "their locations">,
     Option<"remarks", "remarks", "bool", /*default=*/"true",
            "Remark on every LayerNorm that stays, with the reason">];
+}
+
+//===----------------------------------------------------------------------===//
+// RecenterGradients
+//===----------------------------------------------------------------------===//
+
+def RecenterGradients : Pass<"renorm-recenter-gradients", "::mlir::ModuleOp"> {
+  let summary = "Gradients of re-centred LayerNorms lose their means";
+  let description = [{
+    Precondition: a raised graph of a forward and a backward pass, re-centred
+    (`renorm-recenter`), with the centres still on the weights.
+
+    Where the input of a LayerNorm has zero mean, the gradient of its scale is
+    that of an RMSNorm, and the gradient of its input is that of an RMSNorm with
+    a center behind it. The center goes to where it is cheapest, as a minimum
+    cut (docs/recentring.md): nowhere, if all that reads the gradient are
+    contractions with centred weights, or to the gradients of the weights. Where
+    it costs more than it saves, `layer_norm_backward` stays, with a remark. The
+    function is exactly the same over the reals.
+
+    ```mlir
+    %dx = renorm.layer_norm_backward ins(%dy, %x) ... axes = [1]
+    %da = linalg.matmul ins(%dx, %w)          // w is centred along axis 0
+    %dw = linalg.matmul ins(%dx_t, %a)        // returned
+    ==>
+    %dx = renorm.rms_norm_backward ins(%dy, %x) ... axes = [1]
+    %da = linalg.matmul ins(%dx, %w)
+    %dw = linalg.matmul ins(%dx_t, %a)
+    %c = renorm.center ins(%dw) ... axes = [0]
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
+           "Whether centring a gradient at run time is allowed">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every layer_norm_backward that could lose its mean and "
+           "stays, with the reason">];
 }
 
 //===----------------------------------------------------------------------===//

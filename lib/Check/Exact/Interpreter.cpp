@@ -66,6 +66,9 @@ LogicalResult Interpreter::runOp(Operation *op) {
   }
   if (auto center = dyn_cast<CenterOp>(op); center && op->getNumResults() == 1)
     return runCenter(center);
+  if (auto center = dyn_cast<AddCenterOp>(op);
+      center && op->getNumResults() == 1)
+    return runAddCenter(center);
   bool handled = false;
   if (failed(runTensorOp(op, handled)))
     return failure();

@@ -107,7 +107,9 @@ private:
   LogicalResult runTensorOp(Operation *op, bool &handled);
   LogicalResult runControl(Operation *op, bool &handled);
   LogicalResult runNorm(NormOpInterface op);
+  void normalise(Tensor &x, NormOpInterface op, const OutputNorm &formula);
   LogicalResult runCenter(CenterOp op);
+  LogicalResult runAddCenter(AddCenterOp op);
   LogicalResult runElementwise(Operation *op);
   friend class Body;
 

@@ -82,19 +82,16 @@ static double roundToStatistics(APFloat epsilon, FloatType type) {
   return epsilon.convertToDouble();
 }
 
-LogicalResult Interpreter::runNorm(NormOpInterface op) {
-  Tensor x = get(op.getInput());
+/// The norm of each row of `x` as `formula` says; what it leaves open is that of
+/// `op`.
+void Interpreter::normalise(Tensor &x, NormOpInterface op,
+                            const OutputNorm &formula) {
   ArrayRef<int64_t> axes = op.getAxes();
-  Row &data = x.mutableData();
-  if (Value residual = op.getResidual()) {
-    const Row &other = *get(residual).data;
-    for (size_t i = 0; i < data.size(); ++i)
-      data[i] = field::add(data[i], other[i]);
-    set(op->getResult(0), x);
-  }
   Row &y = x.mutableData();
   Rows rows(x.shape, axes);
-  if (op.getNormKind() == NormKind::LayerNorm)
+  bool layerNorm = formula.kind == NormKind::LayerNorm;
+  bool crmsNorm = formula.kind == NormKind::CRMSNorm;
+  if (layerNorm)
     centre(y, rows);
   std::vector<Element> statistics(rows.numRows, 0), sums(rows.numRows, 0);
   for (size_t i = 0; i < y.size(); ++i) {
@@ -103,14 +100,16 @@ LogicalResult Interpreter::runNorm(NormOpInterface op) {
     sums[rows.rowOf[i]] = field::add(sums[rows.rowOf[i]], y[i]);
   }
   // The entry that a CRMSNorm leaves out is minus the sum of the others.
-  if (op.getNormKind() == NormKind::CRMSNorm)
+  if (crmsNorm)
     for (auto [statistic, sum] : llvm::zip_equal(statistics, sums))
       statistic = field::add(statistic, field::multiply(sum, sum));
-  int64_t divisor = op.getDivisor().value_or(rows.length) - op.getDdof();
+  int64_t divisor = crmsNorm ? *op.getDivisor() : rows.length;
+  if (layerNorm)
+    divisor -= op.getDdof();
   Element reciprocal = field::invert(field::fromInteger(divisor));
   FloatType type = op.getStatisticsType();
   Element epsilon =
-      constants.read(roundToStatistics(op.getEpsilon(), type), type);
+      constants.read(roundToStatistics(formula.epsilon, type), type);
   bool inside = op.getEpsilonPlacement() == EpsilonPlacement::Inside;
   for (Element &statistic : statistics) {
     statistic = field::multiply(statistic, reciprocal);
@@ -120,24 +119,53 @@ LogicalResult Interpreter::runNorm(NormOpInterface op) {
   field::invertAll(statistics);
   for (size_t i = 0; i < y.size(); ++i)
     y[i] = field::multiply(y[i], statistics[rows.rowOf[i]]);
-  if (Value scale = op.getScale()) {
-    const Tensor &parameter = get(scale);
+  if (formula.scale) {
+    const Tensor &parameter = get(formula.scale);
     for (size_t i = 0; i < y.size(); ++i)
       y[i] = field::multiply(
           y[i], (*parameter.data)[parameterIndex(parameter, x.shape, axes, i)]);
   }
-  if (Value bias = op.getBias()) {
-    const Tensor &parameter = get(bias);
+  if (formula.bias) {
+    const Tensor &parameter = get(formula.bias);
     for (size_t i = 0; i < y.size(); ++i)
       y[i] = field::add(
           y[i], (*parameter.data)[parameterIndex(parameter, x.shape, axes, i)]);
   }
+}
+
+static void addTo(Row &x, const Row &other) {
+  for (size_t i = 0; i < x.size(); ++i)
+    x[i] = field::add(x[i], other[i]);
+}
+
+LogicalResult Interpreter::runNorm(NormOpInterface op) {
+  Tensor x = get(op.getInput());
+  if (std::optional<OutputNorm> output = op.getOutputNorm())
+    normalise(x, op, *output);
+  if (Value residual = op.getResidual())
+    addTo(x.mutableData(), *get(residual).data);
+  if (op.getCentersRow())
+    centre(x.mutableData(), Rows(x.shape, op.getAxes()));
+  if (Value row = op.getRowResult())
+    set(row, x);
+  normalise(x, op,
+            OutputNorm{op.getNormKind(), op.getScale(), op.getBias(),
+                       op.getEpsilon(), op.getStatisticsType(),
+                       op.getRoundNormalized()});
   set(op.getNormResult(), std::move(x));
   return success();
 }
 
 LogicalResult Interpreter::runCenter(CenterOp op) {
   Tensor x = get(op.getInput());
+  centre(x.mutableData(), Rows(x.shape, op.getAxes()));
+  set(op->getResult(0), std::move(x));
+  return success();
+}
+
+LogicalResult Interpreter::runAddCenter(AddCenterOp op) {
+  Tensor x = get(op.getInput());
+  addTo(x.mutableData(), *get(op.getResidual()).data);
   centre(x.mutableData(), Rows(x.shape, op.getAxes()));
   set(op->getResult(0), std::move(x));
   return success();

@@ -190,6 +190,8 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
                                                     Operation *op) {
   if (failed(checkOperands(op)))
     return failure();
+  if (isa<PeriNormOp, CenterNormOp, AddCenterOp>(op))
+    return op->emitOpError("has no kernel yet");
   auto norm = dyn_cast<NormOpInterface>(op);
   auto center = dyn_cast<CenterOp>(op);
   auto fused = dyn_cast<AddNormOp>(op);
