@@ -58,6 +58,7 @@ CASES = {
         ("Inputs/models/nano.mlir", None, RECENTER, ALL),
         ("Inputs/models/gpt2.mlir", None, RECENTER, ALL),
         ("Inputs/models/nano_layerscale.mlir", None, RECENTER, ALL),
+        ("Faults/Inputs/shifted.mlir", None, RECENTER, ALL),
         ("Integration/Inputs/hostile.mlir", None, RECENTER, ("wide",)),
         ("Transforms/recenter-refusals.mlir",
          "post_ln nonlinear per_channel tapped rms_reader", RECENTER, ALL),
