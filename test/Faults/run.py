@@ -76,6 +76,8 @@ CASES = {
          "renorm-compress{force=1 remarks=0 fold=0}", ALL),
     ], r"Transforms/compress"),
     "foldscale": ([
+        ("Faults/Inputs/square.mlir", None,
+         RAISE + ",renorm-fold-scale{remarks=0}", ROUNDED),
         ("Inputs/models/nano.mlir", None,
          RAISE + ",renorm-fold-scale{remarks=0}", ROUNDED),
         ("Inputs/models/gpt2.mlir", None,
