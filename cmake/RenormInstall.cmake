@@ -13,7 +13,7 @@ install(TARGETS ${RENORM_LIBRARIES} RenormPlugin ${RENORM_TOOLS}
 install(EXPORT RenormTargets NAMESPACE Renorm:: DESTINATION ${RENORM_CMAKE_DIR})
 install(DIRECTORY include/Renorm ${PROJECT_BINARY_DIR}/include/Renorm
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
-        FILES_MATCHING PATTERN "*.h" PATTERN "*.td" PATTERN "*.inc"
+        FILES_MATCHING PATTERN "*.h" PATTERN "*.td" PATTERN "*.inc" PATTERN "*.def"
         PATTERN CMakeFiles EXCLUDE)
 configure_package_config_file(cmake/RenormConfig.cmake.in
   ${PROJECT_BINARY_DIR}/RenormConfig.cmake INSTALL_DESTINATION ${RENORM_CMAKE_DIR})

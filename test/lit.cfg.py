@@ -27,7 +27,8 @@ config.substitutions.append(
     ("%exits", f"{config.python} " + os.path.join(
         config.test_source_root, "Tools", "Inputs", "exits.py")))
 
-llvm_config.with_system_environment(["HOME", "TMP", "TEMP"])
+llvm_config.with_system_environment(
+    ["HOME", "TMP", "TEMP", "RENORM_SEEDED_FAULT"])
 llvm_config.use_default_substitutions()
 for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
     llvm_config.with_environment("PATH", tools_dir, append_path=True)

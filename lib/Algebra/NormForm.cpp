@@ -1,6 +1,7 @@
 //===- NormForm.cpp - Reading a norm off its normal form ------------------===//
 
 #include "Renorm/Algebra/NormForm.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
 
@@ -92,6 +93,8 @@ std::optional<Moment> readMoment(const AtomTable &table, const Polynomial &p,
 /// Whether the moment is the variance of rows of `length` entries, but for a
 /// factor and epsilon.
 bool isVariance(const Moment &moment, const Monomial &length) {
+  if (seededFault(Fault::RaiseAnyDivisor))
+    return true;
   return isSame(moment.mean, moment.squares * power(length, -1) * number(-1.0));
 }
 
@@ -167,7 +170,8 @@ std::optional<SmallVector<int64_t>> axesOf(const AtomTable &table,
     auto variable = dyn_cast<AffineDimExpr>(index);
     if (variable && llvm::is_contained(moment.bound, variable.getPosition())) {
       DimId bound = variable.getPosition();
-      if (shape[dim] != table.extentOf(bound))
+      if (shape[dim] != table.extentOf(bound) &&
+          !seededFault(Fault::RaisePartOfRow))
         return std::nullopt;
       // An unknown size must be that of the row itself.
       auto ofRow = dyn_cast<AffineDimExpr>(indices[dim]);
@@ -285,7 +289,8 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
   if (ofEntry.isZero())
     return refuse("the row itself does not occur");
   if (form.kind == NormKind::LayerNorm) {
-    if (ofSum !=
+    if (!seededFault(Fault::RaiseAnyNumerator) &&
+        ofSum !=
         ofEntry * Polynomial::monomial(power(*length, -1)).scaled(-1.0))
       return refuse("the numerator is not the row minus its mean");
   } else if (!ofSum.isZero()) {
@@ -312,12 +317,14 @@ mlir::renorm::algebra::classifyNorm(AtomTable &table, const Polynomial &p,
     // The row may be the negative of what was normalised.
     Coefficient first = form.gain.terms().front().coefficient;
     if (sameCoefficient(first, unbiased) || sameCoefficient(-first, unbiased)) {
-      form.ddof = 1;
+      form.ddof = seededFault(Fault::RaiseIgnoresDdof) ? 0 : 1;
       form.gain = form.gain.scaled(Coefficient(1.0) / unbiased);
       epsilon = epsilon /
                 (form.placement == EpsilonPlacement::Inside ? ratio : unbiased);
     }
   }
+  if (seededFault(Fault::RaiseDropsEpsilon))
+    epsilon = {};
   form.epsilon = table.asWritten(epsilon);
   return form;
 }

@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Algebra/Evaluator.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/BuiltinAttributes.h"
@@ -92,7 +93,8 @@ static std::optional<bool> compare(arith::CmpFPredicate predicate, double a,
 std::optional<Polynomial>
 Evaluator::maximumWithZero(ArrayRef<Polynomial> operands) {
   for (unsigned i : {0, 1})
-    if (operands[i].isZero() && table.isNonNegative(operands[1 - i]))
+    if (operands[i].isZero() && (table.isNonNegative(operands[1 - i]) ||
+                                 seededFault(Fault::RaiseClampOfAnything)))
       return operands[1 - i];
   return std::nullopt;
 }

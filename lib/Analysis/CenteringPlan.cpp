@@ -5,6 +5,7 @@
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/Analysis/WeightGrowth.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -50,7 +51,7 @@ static std::string whyNotConsidered(LayerNormOp norm) {
     return "it works on memrefs";
   if (norm.getAxes().size() != 1)
     return "it normalises over several axes at once";
-  if (norm.getDdof() != 0)
+  if (norm.getDdof() != 0 && !seededFault(Fault::RecenterIgnoresDdof))
     return "its variance is divided by less than the row length (ddof)";
   if (norm->use_empty())
     return "nobody reads its result";
@@ -128,7 +129,9 @@ bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
     network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
     if (node.zeroMean)
       continue;
-    if (node.pinned || node.supply == Supply::Unknown) {
+    bool pinned =
+        node.pinned && !(constant && seededFault(Fault::RecenterShiftsTied));
+    if (pinned || node.supply == Supply::Unknown) {
       network.addEdge(source, in(id), FlowNetwork::kInfinite);
       continue;
     }
@@ -212,7 +215,8 @@ bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
     bool constant =
         node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool cutAtNode = inSide && !outSide;
-    bool cutAtEntry = constant && !node.pinned && !inSide;
+    bool pinned = node.pinned && !seededFault(Fault::RecenterShiftsTied);
+    bool cutAtEntry = constant && !pinned && !inSide;
     if (!cutAtNode && !cutAtEntry)
       continue;
     // A cut constant that feeds no rewritten norm is not in a minimum cut.

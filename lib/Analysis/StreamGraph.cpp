@@ -10,6 +10,7 @@
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ZeroMean.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -177,6 +178,8 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
+  if (isa<RMSNormOp>(user) && seededFault(Fault::RecenterIgnoresRMSReaders))
+    return;
   if (isa<NormOpInterface>(user) || gradientAxis(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
@@ -185,6 +188,10 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
       flows.push_back({id, nodeFor({receiver, at.axis}), &use});
     return;
   }
+  if (isa<FunctionOpInterface>(user->getParentOp()) &&
+      user->hasTrait<OpTrait::ReturnLike>() &&
+      seededFault(Fault::RecenterIgnoresReturn))
+    return;
   if (isa<FunctionOpInterface>(user->getParentOp()) &&
       user->hasTrait<OpTrait::ReturnLike>())
     return pin("the function returns it");
@@ -221,6 +228,8 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
                            " reads it in a second role as well";
     }
   }
+  if (carried.empty() && seededFault(Fault::RecenterTapInsensitive))
+    return;
   if (carried.empty() || carried.size() != user->getNumResults())
     return pin(whyNotCarried(at, user, use, obstacle));
   llvm::append_range(flows, carried);
@@ -315,7 +324,7 @@ void StreamGraph::findRawCarriers() {
               read(use);
         });
       }
-      if (raw)
+      if (raw && !seededFault(Fault::RecenterForgetsRawCarrier))
         node.rawCarriers.push_back(carrier);
     }
   }

@@ -2,6 +2,7 @@
 
 #include "Renorm/Algebra/Evaluator.h"
 #include "Renorm/Analysis/StreamGraph.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -166,6 +167,8 @@ static Transfer transferByAlgebra(AxisValue node) {
         }
         if (atom.kind != Atom::Kind::Leaf || !atom.value ||
             factor.exponent != 1 || carrier) {
+          if (carrier && seededFault(Fault::RecenterProductIsLinear))
+            continue;
           problem = nonlinearity(op, atom, carrier && factor.exponent == 1);
           collectValues(table, atom, transfer.others);
           continue;
@@ -174,6 +177,9 @@ static Transfer transferByAlgebra(AxisValue node) {
       }
     };
     visit(m.factors, visit);
+    if (!carrier && problem.empty() &&
+        seededFault(Fault::RecenterConstantHasNoMean))
+      continue;
     if (!carrier) {
       transfer.obstacle =
           nameOf(op) + " " +
@@ -311,7 +317,8 @@ Transfer mlir::renorm::transferOf(AxisValue node) {
   }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
     Transfer transfer;
-    if (static_cast<int64_t>(concat.getDim()) == node.axis) {
+    if (static_cast<int64_t>(concat.getDim()) == node.axis &&
+        !seededFault(Fault::RecenterConcatAlongAxis)) {
       transfer = blocked(node.value, "tensor.concat joins along the axis");
       for (Value input : concat.getInputs())
         transfer.pieces.push_back({input, node.axis});

@@ -1,6 +1,7 @@
 //===- Bisect.cpp - Which pass of a pipeline is the guilty one ------------===//
 
 #include "Renorm/Check/Bisect.h"
+#include "BisectRewrites.h"
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/Widen.h"
 #include "mlir/Bytecode/BytecodeWriter.h"
@@ -15,6 +16,19 @@ using namespace mlir::renorm::check;
 /// Writes what earlier passes of its own pass manager recorded, and changes
 /// nothing: alone it would replace that record by an empty one.
 static constexpr const char kReportPass[] = "renorm-write-report";
+
+/// Counts over the passes behind it; here it is taken over by the bisection.
+static constexpr const char kLimitPass[] = "renorm-limit-rewrites";
+
+/// Reads `renorm-limit-rewrites{limit=N ...}`.
+static LogicalResult readLimit(StringRef pass, std::optional<int64_t> &limit) {
+  int64_t number = -1;
+  StringRef digits = pass.split("limit=").second;
+  if (digits.consumeInteger(10, number) || number < 0)
+    return success();
+  limit = number;
+  return success();
+}
 
 /// Cuts at the commas outside of brackets and quotes.
 static SmallVector<StringRef> splitAtCommas(StringRef text) {
@@ -82,42 +96,6 @@ static StringRef getFailedMode(const CheckReport &report) {
   return "wide";
 }
 
-namespace {
-/// A comparison whose diagnostics are not about the run that was asked for.
-struct Step {
-  /// Nothing if the modules could not be compared.
-  std::optional<bool> equal;
-  std::string error;
-};
-} // namespace
-
-static Step compare(ModuleOp before, ModuleOp after,
-                    const CheckOptions &options) {
-  Step step;
-  ScopedDiagnosticHandler quiet(
-      before.getContext(), [&](Diagnostic &diagnostic) {
-        if (diagnostic.getSeverity() == DiagnosticSeverity::Error &&
-            step.error.empty())
-          step.error = diagnostic.str();
-        return success();
-      });
-  FailureOr<CheckReport> report =
-      checkModules({before, after, /*pipeline=*/""}, options);
-  // A mode that was left out says nothing.
-  if (succeeded(report) && !report->modes.empty())
-    step.equal = report->equal();
-  return step;
-}
-
-/// Runs one pass. What it remarks was said when the whole pipeline ran.
-static LogicalResult runPass(ModuleOp module, StringRef pass) {
-  ScopedDiagnosticHandler quiet(
-      module.getContext(), [](Diagnostic &diagnostic) {
-        return success(diagnostic.getSeverity() != DiagnosticSeverity::Error);
-      });
-  return runPipeline(module, pass);
-}
-
 static LogicalResult writeReproducer(ModuleOp module, StringRef file) {
   llvm::Error error =
       llvm::writeToOutput(file, [&](raw_ostream &os) -> llvm::Error {
@@ -154,10 +132,10 @@ static std::string getFlags(StringRef mode, const CheckOptions &asked) {
 }
 
 FailureOr<std::optional<FaultyPass>> mlir::renorm::check::bisectPipeline(
-    const CheckSubject &subject, const CheckOptions &asked,
+    const CheckSubject &subject, const CheckOptions &given,
     const CheckReport &report, StringRef reproducer) {
   std::string mode = getFailedMode(report).str();
-  CheckOptions options = asked;
+  CheckOptions options = given;
   options.wide = mode == "wide";
   options.native = mode == "native";
   options.exact = mode == "exact";
@@ -165,7 +143,7 @@ FailureOr<std::optional<FaultyPass>> mlir::renorm::check::bisectPipeline(
   // Both sides are f64 here, as they were: folding rounds nothing to speak of.
   if (options.wide && !options.tolerance)
     options.tolerance = kWideTolerance;
-  FailureOr<func::FuncOp> entry = findEntry(subject.before, asked.entry);
+  FailureOr<func::FuncOp> entry = findEntry(subject.before, given.entry);
   FailureOr<SmallVector<std::string>> passes =
       splitPipeline(subject.before, subject.pipeline);
   if (failed(entry) || failed(passes))
@@ -181,16 +159,26 @@ FailureOr<std::optional<FaultyPass>> mlir::renorm::check::bisectPipeline(
   OwningOpRef<ModuleOp> current = original->clone();
   // Steps passed over since the last module that was equal.
   unsigned unknown = 0;
+  std::optional<int64_t> limit;
   for (auto [i, pass] : llvm::enumerate(*passes)) {
     if (StringRef(pass).starts_with(kReportPass))
       continue;
     OwningOpRef<ModuleOp> previous = current->clone();
     OperationFingerPrint unchanged(*current);
-    if (failed(runPass(*current, pass)))
+    if (StringRef(pass).starts_with(kLimitPass)) {
+      if (failed(readLimit(pass, limit)))
+        return failure();
+      continue;
+    }
+    auto asked = runCounted(*current, pass, limit);
+    if (failed(asked))
       return failure();
+    std::optional<int64_t> left = limit;
+    if (limit)
+      limit = std::max<int64_t>(*limit - asked->size(), 0);
     if (OperationFingerPrint(*current) == unchanged)
       continue;
-    Step step = compare(*original, *current, options);
+    Step step = compareQuietly(*original, *current, options);
     if (!step.equal) {
       ++unknown;
       emitRemark(loc) << "bisecting: the module after pass " << i + 1 << " of "
@@ -211,8 +199,25 @@ FailureOr<std::optional<FaultyPass>> mlir::renorm::check::bisectPipeline(
       remark << "; " << unknown
              << " before it could not be compared and may be to blame";
     remark.report();
+    faulty.rewrite = left ? std::nullopt
+                          : bisectRewrites(*previous, pass, options);
+    if (faulty.rewrite)
+      emitRemark(faulty.rewrite->loc)
+          << "rewrite " << faulty.rewrite->number << " of "
+          << faulty.rewrite->total << " of this pass, "
+          << faulty.rewrite->what
+          << ", is the first with which the function differs";
     if (reproducer.empty())
       return std::optional(faulty);
+    // The limit of the whole run is none of the file's.
+    if (!left) {
+      unsigned before = 0, after;
+      previous->walk([&](Operation *) { ++before; });
+      after = reduceModule(*previous, pass, options);
+      if (after < before)
+        emitRemark(loc) << "the reproducer was reduced from " << before
+                        << " to " << after << " ops";
+    }
     if (failed(writeReproducer(*previous, reproducer)))
       return failure();
     emitRemark(loc) << "the module before it is in " << reproducer
@@ -220,7 +225,7 @@ FailureOr<std::optional<FaultyPass>> mlir::renorm::check::bisectPipeline(
                     << " --pass-pipeline='builtin.module(" << pass
                     << ")'; to repeat the comparison: renorm-check "
                     << reproducer << " --pipeline='" << pass << "' "
-                    << getFlags(mode, asked);
+                    << getFlags(mode, given);
     return std::optional(faulty);
   }
   emitRemark(loc) << "bisecting: run one by one, no pass breaks equality in "

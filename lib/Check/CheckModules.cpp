@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Check/CheckModules.h"
+#include "Renorm/Check/Condition.h"
 #include "Renorm/Check/Exact/CompareExact.h"
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/LocateDifference.h"
@@ -210,6 +211,14 @@ LogicalResult Check::runWide() {
       compareWide(*truth, **after, *inputs, tolerance, options);
   if (failed(mode))
     return failure();
+  if (!mode->agrees() && !options.tolerance) {
+    // Only where it may matter: it compiles one more module.
+    auto condition = measureCondition(*wideBefore, entryBefore, *truth, *inputs,
+                                      options);
+    if (failed(condition))
+      return failure();
+    allowCondition(*mode, *condition);
+  }
   report.modes.push_back(*mode);
   report.normMismatches =
       findNormMismatches(*wideBefore, *wideAfter, entryBefore, entryAfter);
@@ -299,6 +308,9 @@ LogicalResult Check::runExact() {
         "the second module has weights that are not in the first: folded "
         "weights are rounded and never exactly equal. Exact mode compares what "
         "renorm-optimize{fold=none} makes");
+  (void)walkBack(exact, report.inputs, options,
+                 mode->outputs[mode->worstOutput()].worst.trial,
+                 mode->worstOutput());
   FailureOr<std::optional<unsigned>> located =
       locateExactDifference(exact, report.inputs, options,
                             mode->outputs[mode->worstOutput()].worst.trial);

@@ -115,11 +115,16 @@ LogicalResult InputSource::chooseSizes(const Runner &runner) {
                                   [](Diagnostic &) { return success(); });
     // Sizes depend on the trial in the first attempt.
     bool runs = true;
-    for (unsigned trial = 0; trial < 6 && runs; ++trial)
-      runs = succeeded(runner.run(get(trial, runner)));
-    if (runs)
-      return success();
+    for (unsigned trial = 0; trial < kNumRecipes && runs; ++trial)
+      if (trial != kSingleElementTrial)
+        runs = succeeded(runner.run(get(trial, runner)));
+    if (!runs)
+      continue;
+    sizes.singleElements =
+        succeeded(runner.run(get(kSingleElementTrial, runner)));
+    return success();
   }
+  sizes.singleElements = false;
   return LogicalResult(runner.run(get(0, runner)));
 }
 
@@ -148,6 +153,8 @@ FailureOr<ModeReport> mlir::renorm::check::compareWide(
       return failure();
     for (auto [output, x, y] : llvm::zip(report.outputs, *a, *b)) {
       Difference difference = compareTensors(x, y);
+      difference.trial = trial;
+      output.errors.push_back(difference);
       bool compared = output.worst.compared || difference.compared;
       if (trial == 0 || difference.error > output.worst.error) {
         output.worst = difference;
@@ -157,8 +164,9 @@ FailureOr<ModeReport> mlir::renorm::check::compareWide(
     }
   }
   for (OutputReport &output : report.outputs) {
-    double allowed = output.integer ? 0 : tolerance.value;
-    output.agrees = output.worst.compared && output.worst.error <= allowed;
+    output.allowed = output.integer ? 0 : tolerance.value;
+    output.agrees =
+        output.worst.compared && output.worst.error <= output.allowed;
   }
   return report;
 }
@@ -176,6 +184,9 @@ mlir::renorm::check::compareNative(const Runner &before, const Runner &after,
       makeOutputReports(before.getResultTypes())};
   SmallVector<double> logGrowth(report.outputs.size());
   for (unsigned trial = 0; trial < options.trials; ++trial) {
+    // Rounding alone decides what comes out of those.
+    if (isDegenerate(trial))
+      continue;
     if (options.progress)
       options.progress("native", trial);
     auto a = before.run(inputs.get(trial, before));

@@ -8,6 +8,9 @@
 //   tiny scale    z / s              epsilon does
 //   outliers      z, every 7th channel s z
 //   mixed rows    each row its own mean and scale
+//   denormals     z times the smallest normal number of the type
+//   constant rows every third row is one number: its variance is 0
+//   unit          with dynamic sizes of 1
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,18 +46,34 @@ private:
   uint64_t state;
 };
 
-enum Recipe { Unit, LargeMean, LargeScale, TinyScale, Outliers, MixedRows };
-constexpr unsigned kNumRecipes = 6;
+enum Recipe {
+  Unit,
+  LargeMean,
+  LargeScale,
+  TinyScale,
+  Outliers,
+  MixedRows,
+  Denormals,
+  ConstantRows,
+  SingleElements
+};
 } // namespace
 
 StringRef mlir::renorm::check::describeRecipe(unsigned trial) {
   static constexpr const char *names[kNumRecipes] = {
       "unit normal", "large mean",       "large scale",
-      "tiny scale",  "outlier channels", "mixed rows"};
+      "tiny scale",  "outlier channels", "mixed rows",
+      "denormals",   "constant rows",    "dynamic sizes of 1"};
   return names[trial % kNumRecipes];
 }
 
+bool mlir::renorm::check::isDegenerate(unsigned trial) {
+  return trial % kNumRecipes >= Denormals;
+}
+
 int64_t SizeChoice::get(unsigned dim, unsigned trial) const {
+  if (singleElements && trial % kNumRecipes == kSingleElementTrial)
+    return 1;
   static constexpr int64_t own[] = {3, 5, 7, 4, 6, 2};
   static constexpr int64_t common[] = {4, 3, 8, 16};
   if (attempt == 0)
@@ -94,6 +113,10 @@ static void fillFloats(HostTensor &tensor, unsigned trial, Random &random) {
   ArrayRef<int64_t> shape = tensor.getShape();
   int64_t channels = shape.empty() ? 1 : std::max<int64_t>(shape.back(), 1);
   double rowMean = 0, rowScale = 1;
+  double smallest =
+      APFloat::getSmallestNormalized(
+          cast<FloatType>(tensor.getElementType()).getFloatSemantics())
+          .convertToDouble();
   for (int64_t i = 0, e = tensor.getNumElements(); i < e; ++i) {
     if (i % channels == 0) {
       rowMean = mean * (2 * random.uniform() - 1);
@@ -117,6 +140,16 @@ static void fillFloats(HostTensor &tensor, unsigned trial, Random &random) {
       break;
     case MixedRows:
       z = rowMean + rowScale * z;
+      break;
+    case Denormals:
+      z *= smallest;
+      break;
+    case ConstantRows:
+      // Not all: an argument may be a weight, and one whose rows are all
+      // constant makes everything behind it a matter of roundings.
+      z = i / channels % 3 == 0 ? rowMean : rowMean + rowScale * z;
+      break;
+    case SingleElements:
       break;
     }
     tensor.setDouble(i, z);

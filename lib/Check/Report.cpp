@@ -1,6 +1,7 @@
 //===- Report.cpp - The result of a check, for people and for scripts -----===//
 
 #include "Renorm/Check/CheckModules.h"
+#include "Renorm/Check/Condition.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
@@ -18,15 +19,22 @@ static void printWide(const ModeReport &mode, raw_ostream &os) {
   os << llvm::formatv("  {0,-8}{1,-28}{2,12}{3,12}  {4}\n", "output", "type",
                       "error", "allowed", "verdict");
   for (auto [i, output] : llvm::enumerate(mode.outputs)) {
-    double allowed = output.integer ? 0 : mode.tolerance.value;
     const char *verdict = output.agrees           ? "equal"
                           : output.worst.compared ? "NOT equal"
                                                   : "nothing finite to compare";
     os << llvm::formatv("  {0,-8}{1,-28}{2,12}{3,12}  {4}\n", i, output.type,
-                        formatNumber(output.worst.error), formatNumber(allowed),
+                        formatNumber(output.worst.error),
+                        formatNumber(output.allowed),
                         verdict);
   }
   os << "  allowed: " << mode.tolerance.reason << "\n";
+  if (llvm::any_of(mode.outputs, [&](const OutputReport &output) {
+        return output.allowed > mode.tolerance.value;
+      }))
+    os << llvm::formatv("  where more is allowed: {0} times what moving every "
+                        "input and weight by one unit in the last place does "
+                        "there\n",
+                        kConditionMargin);
 }
 
 static void printNative(const ModeReport &mode, raw_ostream &os) {
@@ -146,6 +154,7 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
           {"type", output.type},
           {"equal", output.agrees},
           {"error", toJson(output.worst.error)},
+          {"allowed", toJson(output.allowed)},
           {"trial", output.worst.trial},
           {"index", output.worst.index},
           {"flat_index", output.worst.flatIndex},
@@ -181,11 +190,20 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
   };
   if (report.faultyNorm)
     object["faulty_norm"] = *report.faultyNorm;
-  if (report.faultyPass)
-    object["faulty_pass"] =
-        llvm::json::Object{{"pass", report.faultyPass->pass},
-                           {"number", report.faultyPass->number},
-                           {"total", report.faultyPass->total},
-                           {"mode", report.faultyPass->mode}};
+  if (const std::optional<FaultyPass> &pass = report.faultyPass) {
+    llvm::json::Object faulty{{"pass", pass->pass},
+                              {"number", pass->number},
+                              {"total", pass->total},
+                              {"mode", pass->mode}};
+    if (pass->rewrite) {
+      std::string loc;
+      llvm::raw_string_ostream(loc) << pass->rewrite->loc;
+      faulty["rewrite"] = llvm::json::Object{{"what", pass->rewrite->what},
+                                             {"loc", std::move(loc)},
+                                             {"number", pass->rewrite->number},
+                                             {"total", pass->rewrite->total}};
+    }
+    object["faulty_pass"] = std::move(faulty);
+  }
   os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(object)));
 }

@@ -17,8 +17,8 @@
 using namespace mlir;
 using namespace mlir::renorm::check;
 
-/// Multiplies each f64 weight of `module` by 1 + r * unit.
-static void perturbWeights(ModuleOp module, double unit, uint64_t seed) {
+void mlir::renorm::check::perturbWeights(ModuleOp module, double unit,
+                                         uint64_t seed) {
   std::mt19937_64 random(seed);
   auto draw = [&]() {
     return 2.0 * (static_cast<double>(random() >> 11) * 0x1p-53) - 1.0;

@@ -16,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowBuilder.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -39,11 +40,14 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
   Value divisor = length;
   if (formula.kind == NormKind::CRMSNorm)
     divisor = rows.constant(static_cast<double>(*norm.getDivisor()));
-  else if (formula.kind == NormKind::LayerNorm && norm.getDdof())
+  else if (formula.kind == NormKind::LayerNorm && norm.getDdof() &&
+           !seededFault(Fault::LowerIgnoresDdof))
     divisor = rows.rowLength(norm.getDdof());
   APFloat eps = formula.epsilon;
   InverseRoot inverseRoot{divisor, rows.constant(eps.convertToDouble()),
-                          norm.getEpsilonPlacement()};
+                          seededFault(Fault::LowerEpsilonInside)
+                              ? EpsilonPlacement::Inside
+                              : norm.getEpsilonPlacement()};
 
   SmallVector<Value> perRow;
   auto entry = [](OpBuilder &, Location, ValueRange a) -> Value {
@@ -63,6 +67,8 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
     Value sum = rows.reduce({}, {entry}).front();
     auto deviation = [&](OpBuilder &nb, Location l, ValueRange a) -> Value {
       Value mean = arith::DivFOp::create(nb, l, a[1], length);
+      if (seededFault(Fault::LowerForgetsMean))
+        return square(nb, l, a[0]);
       return square(nb, l, arith::SubFOp::create(nb, l, a[0], mean));
     };
     perRow = {sum, rows.reduce(sum, {deviation}).front()};

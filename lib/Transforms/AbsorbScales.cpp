@@ -2,6 +2,7 @@
 
 #include "AbsorbScales.h"
 #include "ChannelProduct.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -71,7 +72,7 @@ static std::string collectWeights(AxisValue node, Operation *reader,
   Operation *op = value.getDefiningOp();
   if (!op)
     return "what it multiplies comes from an argument";
-  if (countReads(value) != 1)
+  if (countReads(value) != 1 && !seededFault(Fault::AbsorbIgnoresReaders))
     return "what it multiplies has another reader";
   // Zero mean is not zero: the transfer of a norm says nothing about factors.
   if (op->getNumResults() != 1 || !isMemoryEffectFree(op) ||
@@ -134,7 +135,7 @@ std::string ScaleAbsorption::absorb(AxisValue node) {
 
   Scale scale;
   scale.product = node.value;
-  if (product->plain)
+  if (product->plain && !seededFault(Fault::AbsorbKeepsFactor))
     scale.same = product->stream.value;
   OpBuilder b(op);
   auto replace = [&](OpOperand *operand, Value value) {
@@ -166,6 +167,11 @@ std::string ScaleAbsorption::absorb(AxisValue node) {
   if (!type.hasStaticShape()) {
     undo(scale);
     return "its shape is not known";
+  }
+  if (seededFault(Fault::AbsorbKeepsFactor)) {
+    replace(product->factor, product->factor->get());
+    scales.push_back(std::move(scale));
+    return {};
   }
   replace(product->factor,
           arith::ConstantOp::create(

@@ -12,6 +12,7 @@
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/IR/Resources.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Threading.h"
@@ -38,7 +39,8 @@ void centreProduct(const Entry *from, int64_t stride, Entry *to, int64_t outer,
     std::fill(means.begin(), means.end(), 0.0);
     for (int64_t k = 0; k < size; ++k)
       for (int64_t i = 0; i < inner; ++i)
-        means[i] += factor[k] * from[stride * (block + k * inner + i)].get();
+        means[i] += (seededFault(Fault::FoldForgetsFactor) ? 1.0 : factor[k]) *
+                    from[stride * (block + k * inner + i)].get();
     for (double &mean : means)
       mean /= static_cast<double>(size);
     for (int64_t k = 0; k < size; ++k)

@@ -2,6 +2,7 @@
 
 #include "DepthTransforms.h"
 #include "Renorm/IR/ConstantEntries.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -83,7 +84,7 @@ void scaleNormResult(OpBuilder &b, NormOpInterface norm, double factor) {
                                             norm.getStatisticsType(),
                                             norm.getLoc(), factor);
   Value bias;
-  if (norm.getBias())
+  if (norm.getBias() && !seededFault(Fault::DepthForgetsBias))
     bias = multiplyParameter(b, norm.getLoc(), norm.getBias(), factor);
   llvm::TypeSwitch<Operation *>(norm)
       .Case<LayerNormOp, RMSNormOp, CRMSNormOp, AddNormOp, PeriNormOp,

@@ -11,6 +11,7 @@
 #include "ReaderWeights.h"
 #include "Renorm/Analysis/LinearReaders.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
@@ -209,6 +210,8 @@ private:
   /// not stored, so it has no other readers.
   Operation *otherReader(Value leaf, ArrayRef<NormReaders::Reader> readers) {
     ElementsAttr attr;
+    if (seededFault(Fault::FoldScaleShiftsTied))
+      return nullptr;
     if (isSplat(leaf) || !matchPattern(leaf, m_Constant(&attr)))
       return nullptr;
     llvm::SetVector<Value> todo;
@@ -245,11 +248,15 @@ private:
     for (auto [op, use] : readers) {
       b.setInsertionPoint(op);
       Value weight = use->get();
-      if (bias)
+      if (bias && !seededFault(Fault::FoldScaleForgetsBias))
         op.getDpsInitOperand(0)->set(plusProduct(b, op, use, bias, evaluated));
       if (!scale)
         continue;
       int64_t dim = contractedDim(op, use);
+      auto weightType = cast<ShapedType>(weight.getType());
+      if (seededFault(Fault::FoldScaleOtherAxis) && weightType.getRank() == 2 &&
+          weightType.getDimSize(0) == weightType.getDimSize(1))
+        dim = 1 - dim;
       Value &known = scaled[{weight, dim}];
       if (!known) {
         Value product = timesAlong(b, weight.getLoc(), weight, scale, dim);
@@ -257,6 +264,13 @@ private:
         b.setInsertionPointAfterValue(weight);
         known = evaluated(product);
       }
+      if (seededFault(Fault::FoldScaleShiftsTied))
+        weight.replaceUsesWithIf(known, [&](OpOperand &other) {
+          return isa<linalg::LinalgOp, tensor::ExtractOp>(other.getOwner()) &&
+                 known.getDefiningOp()->isBeforeInBlock(
+                     known.getParentBlock()->findAncestorOpInBlock(
+                         *other.getOwner()));
+        });
       use->set(known);
       replaced.insert(weight.getDefiningOp());
     }

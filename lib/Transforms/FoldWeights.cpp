@@ -16,6 +16,7 @@
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/IR/Resources.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -53,6 +54,10 @@ template <typename Entry> double meanOf(const Entry *row, int64_t size) {
     rest += row[k].get();
   for (double sum : sums)
     rest += sum;
+  if (seededFault(Fault::FoldWrongDivisor))
+    --size;
+  if (seededFault(Fault::FoldRoundsTwice))
+    return static_cast<float>(rest / static_cast<double>(size));
   return rest / static_cast<double>(size);
 }
 
@@ -77,7 +82,11 @@ void centre(const char *from, char *to, const Part &part) {
       for (int64_t i = 0; i < width; ++i)
         means[i] += block[k * inner + i].get();
     for (double &mean : means)
-      mean /= static_cast<double>(size);
+      mean /= static_cast<double>(
+          seededFault(Fault::FoldWrongDivisor) ? size - 1 : size);
+    if (seededFault(Fault::FoldRoundsTwice))
+      for (double &mean : means)
+        mean = static_cast<float>(mean);
     for (int64_t k = 0; k < size; ++k)
       for (int64_t i = 0; i < width; ++i)
         result[k * inner + i].set(block[k * inner + i].get() - means[i]);
@@ -206,10 +215,18 @@ private:
           center.getResult().getType() != attr.getType())
         return WalkResult::advance();
       int64_t axis = center.getAxes().front();
+      ShapedType shaped = attr.getShapedType();
+      if (seededFault(Fault::FoldOtherAxis) && shaped.getRank() == 2 &&
+          shaped.getDimSize(0) == shaped.getDimSize(1))
+        axis = 1 - axis;
       if (auto splat = dyn_cast<SplatElementsAttr>(attr)) {
         if (!permit(center))
           return WalkResult::advance();
-        auto zero = FloatAttr::get(splat.getElementType(), 0.0);
+        auto zero = FloatAttr::get(
+            splat.getElementType(),
+            seededFault(Fault::FoldKeepsSplat)
+                ? splat.getSplatValue<APFloat>().convertToDouble()
+                : 0.0);
         splats.push_back({center, DenseElementsAttr::get(attr.getShapedType(),
                                                          zero.getValue())});
         return WalkResult::advance();

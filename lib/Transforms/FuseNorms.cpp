@@ -14,6 +14,7 @@
 #include "FusableAdd.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ResidualAdds.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -329,7 +330,9 @@ private:
           flag(output.getRoundNormalized()), rounds);
       ++numPairs;
     } else {
-      fused = AddNormOp::create(b, loc, types, parts.input, parts.residual,
+      Value residual = seededFault(Fault::FuseReadsInputTwice) ? parts.input
+                                                               : parts.residual;
+      fused = AddNormOp::create(b, loc, types, parts.input, residual,
                                 norm.getScale(), norm.getBias(), rowInit, init,
                                 kindOf(norm), axes, epsilonOf(norm), fullSize,
                                 placement, ddof, statistics, rounds);
@@ -338,7 +341,9 @@ private:
     fused->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
     norm.getNormResult().replaceAllUsesWith(fused->getResult(1));
     Value row = parts.row;
-    row.replaceAllUsesWith(fused->getResult(0));
+    row.replaceAllUsesWith(
+        fused->getResult(seededFault(Fault::FuseReturnsNorm) &&
+                         rowType == type));
     count(norm, parts.absorbed, fused);
     norm->erase();
     for (Operation *op : parts.absorbed)

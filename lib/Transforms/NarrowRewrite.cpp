@@ -9,6 +9,7 @@
 #include "NarrowRewrite.h"
 #include "EvaluateWeight.h"
 #include "ReaderWeights.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -91,7 +92,9 @@ private:
     return CRMSNormOp::create(
                b, norm.getLoc(), init.getType(), input, /*scale=*/Value(),
                /*bias=*/Value(), init, norm.getAxesAttr(),
-               norm.getEpsilonAttr(), b.getI64IntegerAttr(stream.size),
+               norm.getEpsilonAttr(), b.getI64IntegerAttr(
+                   seededFault(Fault::CompressWrongLength) ? stream.size - 1
+                                                           : stream.size),
                norm.getEpsilonPlacementAttr(), norm.getStatTypeAttr(),
                norm.getRoundNormalizedAttr())
         .getResult();
@@ -202,11 +205,14 @@ private:
     Value kept = withoutChannel(scaled, dim);
     Value dropped = oneChannel(scaled, dim);
     auto narrowType = cast<RankedTensorType>(kept.getType());
-    Value folded = evaluated(pointwise<arith::SubFOp>(
-        b, loc, kept, whole, dropped, across, narrowType));
+    Value folded = evaluated(
+        seededFault(Fault::CompressForgetsChannel)
+            ? kept
+            : pointwise<arith::SubFOp>(b, loc, kept, whole, dropped, across,
+                                       narrowType));
 
     Value init = op.getDpsInitOperand(0)->get();
-    if (bias)
+    if (bias && !seededFault(Fault::CompressForgetsBias))
       init = plusProduct(b, op, reader.weight, bias,
                          [&](Value value) { return evaluated(value); });
     SmallVector<Value> operands(op->getOperands());
@@ -259,7 +265,8 @@ private:
     auto type = cast<RankedTensorType>(value.getType());
     SmallVector<int64_t> shape(type.getShape());
     shape.erase(shape.begin() + axis);
-    return sliceOf(value, axis, channel, 1,
+    return sliceOf(value, axis,
+                   seededFault(Fault::CompressOtherChannel) ? 0 : channel, 1,
                    RankedTensorType::get(shape, type.getElementType()));
   }
 

@@ -9,6 +9,7 @@
 #include "Renorm/Analysis/NormFinder.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -46,7 +47,11 @@ static void inlineCall(func::CallOp call, func::FuncOp helper) {
   OpBuilder b(call);
   Block &body = helper.getBody().front();
   IRMapping mapping;
-  mapping.map(body.getArguments(), call.getOperands());
+  SmallVector<Value> arguments(call.getOperands());
+  if (seededFault(Fault::InlineReversesArguments) &&
+      llvm::all_equal(TypeRange(arguments)))
+    std::reverse(arguments.begin(), arguments.end());
+  mapping.map(body.getArguments(), arguments);
   for (Operation &op : body.without_terminator())
     b.clone(op, mapping);
   for (auto [result, value] :

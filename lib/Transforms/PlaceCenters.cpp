@@ -1,6 +1,7 @@
 //===- PlaceCenters.cpp - Writing a planned center ------------------------===//
 
 #include "PlaceCenters.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/MapVector.h"
 
@@ -24,7 +25,11 @@ void placeCenter(OpBuilder &b, int64_t axis, ArrayRef<OpOperand *> uses) {
   for (OpOperand *use : uses)
     readers[use->get()].push_back(use);
   for (auto &[value, own] : readers) {
-    Value center = centred(b, value, axis);
+    int64_t rank = cast<ShapedType>(value.getType()).getRank();
+    if (seededFault(Fault::RecenterForgetsBias) && rank == 1)
+      continue;
+    bool turn = seededFault(Fault::RecenterWrongAxis) && rank == 2;
+    Value center = centred(b, value, turn ? 1 - axis : axis);
     for (OpOperand *use : own)
       use->set(center);
   }

@@ -2,6 +2,7 @@
 
 #include "RaiseGradients.h"
 #include "ParameterBuilder.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -84,6 +85,8 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
       EpsilonPlacementAttr::get(b.getContext(), norm.form.placement);
   auto ddof = b.getI64IntegerAttr(norm.form.ddof);
   bool layer = norm.form.kind == NormKind::LayerNorm;
+  if (seededFault(Fault::RaiseGradientSwapsOperands))
+    std::swap(dy, x);
 
   Value result;
   if (gradient.of == FoundGradient::Of::Input) {
@@ -102,7 +105,9 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
           RMSNormBackwardOp::create(b, loc, init.getType(), dy, x, *scale, init,
                                     axes, epsilon, placement, statType)
               .getResult();
-    for (Value added : gradient.added)
+    for (Value added : seededFault(Fault::RaiseGradientDropsAdded)
+                           ? SmallVector<Value, 1>()
+                           : SmallVector<Value, 1>(gradient.added))
       result = addEntries(b, loc, result, current(added));
     if (result.getType() != type)
       result = tensor::CastOp::create(b, loc, type, result);
@@ -116,7 +121,7 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
         placeOfOnes(cast<RankedTensorType>(init.getType()), type);
     if (init.getType() != type && !ones)
       return false;
-    if (layer)
+    if (layer && !seededFault(Fault::RaiseGradientAsRMS))
       result =
           LayerNormScaleBackwardOp::create(b, loc, type, dy, x, init, axes,
                                            epsilon, placement, statType, ddof)

@@ -12,6 +12,7 @@
 #include "RaiseGradients.h"
 #include "Renorm/Analysis/NormFinder.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "SplitFusedNorms.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -113,6 +114,10 @@ private:
                         "and sum of parameters");
       return false;
     }
+    if (seededFault(Fault::RaiseSwapsScaleAndBias) && *scale && *bias)
+      std::swap(*scale, *bias);
+    if (seededFault(Fault::RaiseForgetsBias))
+      bias = Value();
     Value input = replaced.lookup(norm.input);
     if (!input)
       input = norm.input;
@@ -124,11 +129,16 @@ private:
       statType = TypeAttr::get(norm.statisticsType);
     auto epsilon = b.getF64FloatAttr(writtenEpsilon(norm.form.epsilon));
     auto axes = b.getDenseI64ArrayAttr(norm.form.axes);
-    auto placement =
-        EpsilonPlacementAttr::get(b.getContext(), norm.form.placement);
-    UnitAttr round = norm.roundNormalized ? b.getUnitAttr() : UnitAttr();
+    auto placement = EpsilonPlacementAttr::get(
+        b.getContext(), seededFault(Fault::RaiseEpsilonInside)
+                            ? EpsilonPlacement::Inside
+                            : norm.form.placement);
+    bool rounds =
+        norm.roundNormalized && !seededFault(Fault::RaiseRoundsOnce);
+    UnitAttr round = rounds ? b.getUnitAttr() : UnitAttr();
     Value result;
-    if (norm.form.kind == NormKind::LayerNorm)
+    if (norm.form.kind == NormKind::LayerNorm &&
+        !seededFault(Fault::RaiseLayerAsRMS))
       result = LayerNormOp::create(b, loc, init.getType(), input, *scale, *bias,
                                    init, axes, epsilon, placement,
                                    b.getI64IntegerAttr(norm.form.ddof),

@@ -15,6 +15,7 @@
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/Analysis/WeightArguments.h"
+#include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -28,8 +29,10 @@ static void becomeRMSNorm(OpBuilder &b, LayerNormOp norm) {
   b.setInsertionPoint(norm);
   auto rms = RMSNormOp::create(
       b, norm.getLoc(), norm.getResult().getType(), norm.getInput(),
-      norm.getScale(), norm.getBias(), norm.getInit(), norm.getAxesAttr(),
-      norm.getEpsilonAttr(), norm.getEpsilonPlacementAttr(),
+      norm.getScale(),
+      seededFault(Fault::RecenterDropsBias) ? Value() : norm.getBias(),
+      norm.getInit(), norm.getAxesAttr(), norm.getEpsilonAttr(),
+      norm.getEpsilonPlacementAttr(),
       norm.getStatTypeAttr(), norm.getRoundNormalizedAttr());
   rms->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
   norm.getResult().replaceAllUsesWith(rms.getResult());

@@ -36,8 +36,8 @@ static cl::opt<std::string>
          cl::desc("wide: both in f64. native: is the second as accurate? "
                   "exact: modulo a prime"));
 static cl::opt<unsigned>
-    trials("trials", cl::init(6), cl::value_desc("N"), cl::cat(category),
-           cl::desc("Random inputs (default 6: one of each "
+    trials("trials", cl::init(kNumRecipes), cl::value_desc("N"), cl::cat(category),
+           cl::desc("Random inputs (default 9: one of each "
                     "kind)"));
 static cl::opt<uint64_t> seed("seed", cl::init(1), cl::value_desc("N"),
                               cl::cat(category),
@@ -56,6 +56,26 @@ static cl::opt<std::string>
     reproducer("reproducer", cl::value_desc("FILE"), cl::cat(category),
                cl::desc("With --pipeline: where to write the module before the "
                         "first pass that changes the function"));
+
+static cl::opt<bool>
+    bisect("bisect", cl::init(true), cl::cat(category),
+           cl::desc("With --pipeline: find the pass and the rewrite to blame"));
+static cl::opt<int64_t> rewriteLimit(
+    "renorm-rewrite-limit", cl::init(-1), cl::value_desc("N"),
+    cl::cat(category),
+    cl::desc("With --pipeline: let only the first N rewrites happen"));
+
+/// The pipeline with the limit in front.
+static std::string getPipeline() {
+  if (rewriteLimit < 0)
+    return pipeline;
+  StringRef inner = StringRef(pipeline).trim();
+  bool wrapped = inner.consume_front("builtin.module(");
+  return ((wrapped ? "builtin.module(" : "") +
+          Twine("renorm-limit-rewrites{limit=") + Twine(rewriteLimit) + "}," +
+          inner)
+      .str();
+}
 
 static int usageError(const Twine &message) {
   llvm::errs() << "renorm-check: " << message << " (see --help)\n";
@@ -76,14 +96,14 @@ static LogicalResult run(const CheckOptions &options) {
   if (files.size() == 2 && !(after = loadModule(files[1], &context)))
     return failure();
   FailureOr<CheckReport> report =
-      checkModules({*before, after.get(), pipeline}, options);
+      checkModules({*before, after.get(), getPipeline()}, options);
   if (failed(report))
     return failure();
   printReport(*report, options, llvm::outs());
   llvm::outs().flush();
   // A bisection that fails has said so; the result stands without it.
-  if (!report->equal() && files.size() == 1) {
-    auto faulty = bisectPipeline({*before, nullptr, pipeline}, options, *report,
+  if (!report->equal() && files.size() == 1 && bisect) {
+    auto faulty = bisectPipeline({*before, nullptr, getPipeline()}, options, *report,
                                  reproducer);
     if (succeeded(faulty))
       report->faultyPass = *faulty;

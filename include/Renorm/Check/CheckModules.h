@@ -30,6 +30,15 @@ struct CheckOptions : CompareOptions {
   std::optional<double> tolerance;
 };
 
+/// The first rewrite of a pass after which the function is another.
+struct FaultyRewrite {
+  /// Verb and object, such as "raise layer_norm".
+  std::string what;
+  Location loc;
+  /// From 1, of those that the pass asks for.
+  int64_t number, total;
+};
+
 /// The first pass of a pipeline after which the function is another.
 struct FaultyPass {
   /// With its options, inside of the ops that it is nested in.
@@ -38,6 +47,8 @@ struct FaultyPass {
   unsigned number, total;
   /// In which mode the modules differ.
   std::string mode;
+  /// Nothing if the pass does not number what it does.
+  std::optional<FaultyRewrite> rewrite = std::nullopt;
 };
 
 struct CheckReport {
@@ -79,7 +90,8 @@ void printReport(const CheckReport &report, const CheckOptions &options,
 /// {"equal", "seed", "inputs": [{"type", "upper_bound", "inferred"}], "modes":
 /// [{"mode", "trials", "tolerance", "reason",
 ///  "outputs": [{"type", "equal", "error", ...}]}], "norm_mismatches", "notes",
-///  "faulty_norm", "faulty_pass": {"pass", "number", "total", "mode"}}
+///  "faulty_norm", "faulty_pass": {"pass", "number", "total", "mode",
+///  "rewrite": {"what", "loc", "number", "total"}}}
 void printReportAsJson(const CheckReport &report, const CheckOptions &options,
                        raw_ostream &os);
 

@@ -67,6 +67,10 @@ struct OutputReport {
   /// Trials in which the first module gave finite results.
   unsigned judgedTrials = 0;
   bool integer = false;
+  /// Wide mode: the difference in each trial, and what was allowed where it is
+  /// worst.
+  SmallVector<Difference, 0> errors;
+  double allowed = 0;
   /// Exact mode: the entries that differ, as residues; `worst.error` is the
   /// share of entries that do.
   std::string beforeText, afterText;
@@ -84,7 +88,7 @@ struct ModeReport {
 };
 
 struct CompareOptions {
-  unsigned trials = 6;
+  unsigned trials = kNumRecipes;
   uint64_t seed = 1;
   std::string entry;
   /// Called before each trial; for progress.

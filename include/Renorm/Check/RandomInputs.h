@@ -35,11 +35,21 @@ std::optional<int64_t> inferUpperBound(Value value);
 /// One spec for each argument.
 SmallVector<InputSpec> inferInputs(func::FuncOp entry);
 
+/// Each once, then round again.
+inline constexpr unsigned kNumRecipes = 9;
+/// The trial whose dynamic sizes are 1, so that rows may have one entry.
+inline constexpr unsigned kSingleElementTrial = 8;
+/// Whether the recipe is one of those that leave norms nothing but roundings:
+/// denormals, constant rows, rows of one entry.
+bool isDegenerate(unsigned trial);
+
 /// How dynamic sizes are chosen: `attempt` 0 gives every position of a shape
 /// its own size (3, 5, 7, ...), so that mixed-up dimensions show; later
 /// attempts one size for all, for models that need them to agree.
 struct SizeChoice {
   unsigned attempt = 0;
+  /// Whether all dynamic sizes are 1 in kSingleElementTrial.
+  bool singleElements = true;
   /// The size at position `dim` of a shape, in `trial`.
   int64_t get(unsigned dim, unsigned trial) const;
   static constexpr unsigned kNumAttempts = 5;

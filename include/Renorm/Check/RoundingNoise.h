@@ -7,6 +7,9 @@
 
 namespace mlir::renorm::check {
 
+/// Multiplies each f64 weight of `module` by 1 + r * unit, r uniform in [-1, 1].
+void perturbWeights(ModuleOp module, double unit, uint64_t seed);
+
 /// The largest relative error of an output when every weight of `wide`, a
 /// module in f64, is off by up to `unit` of its size. `truth` runs `wide`.
 FailureOr<double> measureRoundingNoise(ModuleOp wide, StringRef entry,

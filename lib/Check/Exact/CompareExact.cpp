@@ -1,7 +1,7 @@
 //===- CompareExact.cpp - Equality over a prime field ---------------------===//
 
 #include "Renorm/Check/Exact/CompareExact.h"
-#include "Interpreter.h"
+#include "Pair.h"
 #include "Renorm/Check/LocateDifference.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/StringExtras.h"
@@ -33,38 +33,11 @@ static SmallVector<Tensor> makeInputs(ArrayRef<InputSpec> specs,
   return inputs;
 }
 
-namespace {
-/// Both functions, what their constants mean, and the sizes of the inputs.
-class Pair {
-public:
-  Pair(func::FuncOp before, func::FuncOp after, ArrayRef<InputSpec> specs,
-       const CompareOptions &options)
-      : before(before), after(after), specs(specs), options(options) {
-    constants.addExtents(before->getParentOfType<ModuleOp>());
-    constants.addExtents(after->getParentOfType<ModuleOp>());
-  }
-
-  /// Finds dynamic sizes with which `before` runs.
-  LogicalResult chooseSizes();
-  /// Runs one of both; `watched` values are kept.
-  FailureOr<SmallVector<Tensor>>
-  run(bool second, unsigned trial, DenseMap<Value, Tensor> *watched = nullptr);
-
-  Constants constants;
-  SignProofs proofs;
-  llvm::SetVector<StringRef> opaque;
-
-private:
-  func::FuncOp before, after;
-  ArrayRef<InputSpec> specs;
-  const CompareOptions &options;
-  SizeChoice sizes;
-};
-} // namespace
-
 FailureOr<SmallVector<Tensor>> Pair::run(bool second, unsigned trial,
-                                         DenseMap<Value, Tensor> *watched) {
+                                         DenseMap<Value, Tensor> *watched,
+                                         Interpreter::Observer observer) {
   Interpreter interpreter(constants, proofs, trialKey(options, trial));
+  interpreter.observer = std::move(observer);
   if (watched)
     interpreter.watched = *watched;
   FailureOr<SmallVector<Tensor>> results = interpreter.call(
@@ -85,9 +58,13 @@ LogicalResult Pair::chooseSizes() {
   for (; sizes.attempt + 1 < SizeChoice::kNumAttempts; ++sizes.attempt) {
     ScopedDiagnosticHandler quiet(before.getContext(),
                                   [](Diagnostic &) { return success(); });
-    if (succeeded(run(/*second=*/false, /*trial=*/0)))
+    if (succeeded(run(/*second=*/false, /*trial=*/0))) {
+      sizes.singleElements =
+          succeeded(run(/*second=*/false, kSingleElementTrial));
       return success();
+    }
   }
+  sizes.singleElements = false;
   return success();
 }
 

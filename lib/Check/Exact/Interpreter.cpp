@@ -13,6 +13,8 @@ using namespace mlir::renorm::check::exact;
 void Interpreter::set(Value value, Tensor tensor) {
   if (auto found = watched.find(value); found != watched.end())
     found->second = tensor;
+  if (observer)
+    observer(value, tensor);
   values[value] = std::move(tensor);
 }
 

@@ -90,6 +90,9 @@ public:
   FailureOr<SmallVector<Tensor>> call(func::FuncOp function,
                                       ArrayRef<Tensor> arguments);
 
+  /// Called with each value when it is computed.
+  using Observer = std::function<void(Value, const Tensor &)>;
+  Observer observer;
   /// Values to be kept, with what they were last.
   DenseMap<Value, Tensor> watched;
   /// Functions of the reals that were replaced by random ones.

@@ -33,6 +33,16 @@ FailureOr<std::optional<unsigned>>
 locateExactDifference(const ExactSubject &subject, ArrayRef<InputSpec> specs,
                       const CompareOptions &options, unsigned trial);
 
+/// Emits remarks at the op of the second module where it parts from the first in
+/// `trial`: walking back from result `output` through values that the first
+/// module does not have, the first op all of whose operands it has, as they are
+/// or centred. Says with which values, and at which op of the first module the
+/// same operands give another result, if there is one. Fails if a module does
+/// not run; silent where the results agree.
+LogicalResult walkBack(const ExactSubject &subject, ArrayRef<InputSpec> specs,
+                       const CompareOptions &options, unsigned trial,
+                       unsigned output);
+
 /// Writes the gradients of norms in `module` as linalg, which the interpreter
 /// knows. Fails with an error at an op that does not decompose.
 LogicalResult writeOutGradients(ModuleOp module);
