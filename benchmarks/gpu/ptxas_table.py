@@ -70,10 +70,10 @@ def measure(binaries, ptxas, chip, lengths, element):
     errors = ["libdevice is called"] if "__nv_" in ptx else []
     kernels = []
     for line in cases.splitlines():
-        name, kind, fused, length, element, rows, threads, cluster = line.split()
+        name, kind, steps, length, element, rows, threads, cluster = line.split()
         report, (most, shared, _) = reports[name], CHIPS[chip]
         kernel = {"chip": chip, "name": name, "length": int(length), "type": element,
-                  "op": ("add_" if fused == "1" else "") + kind, "threads": int(threads),
+                  "op": ("" if steps == "-" else steps + "_") + kind, "threads": int(threads),
                   "cluster": int(cluster), "rows": int(rows)}
         registers = int(re.search(r"Used (\d+) registers", report)[1])
         smem = int((re.search(r"(\d+) bytes smem", report) or [0, 0])[1])
@@ -88,7 +88,7 @@ def measure(binaries, ptxas, chip, lengths, element):
         kernel |= {"registers": registers, "shared": smem,
                    "occupancy": blocks * kernel["threads"] / most}
         if kernel["length"] <= REGISTER_ROW or kernel["cluster"] > 1:
-            row = kernel["length"] * BYTES[element] * (2 if fused == "1" else 1)
+            row = kernel["length"] * BYTES[element] * (1 if steps in ("-", "center") else 2)
             kernel["in_flight"] = blocks * kernel["rows"] * row // kernel["cluster"]
         kernels.append(kernel)
     return kernels, errors

@@ -149,8 +149,8 @@ private:
       Origin origin = findOrigin(sum);
       Operation *behind = origin.value.getDefiningOp();
       if (origin.value != sum && behind && matchAdd(behind))
-        return "a cast, a reshape or a constant factor stands between the add "
-               "and it";
+        return "a cast, a reshape, a centre or a constant factor stands "
+               "between the add and it";
       return reason;
     }
     if (def->getBlock() != block)

@@ -117,3 +117,62 @@ func.func @form_two_norms(%x: tensor<3x768xf32>, %z: tensor<2x3x768xf32>, %g: te
   bufferization.materialize_in_destination %2 in restrict writable %w : (tensor<2x3x768xf32>, memref<2x3x768xf32>) -> ()
   return
 }
+
+// Each norm of a pair is of its own kind, the middle is rounded twice.
+func.func @form_peri_mixed(%x: tensor<9x256xbf16>, %r: tensor<9x256xf16>, %og: tensor<256xbf16>, %g: tensor<256xf32>, %b: tensor<256xf32>, %s: memref<9x256xbf16>, %y: memref<9x256xf16>) {
+  %so = tensor.empty() : tensor<9x256xbf16>
+  %o = tensor.empty() : tensor<9x256xf16>
+  %0, %1 = renorm.peri_norm rms_norm, layer_norm ins(%x, %r : tensor<9x256xbf16>, tensor<9x256xf16>) output_scale(%og : tensor<256xbf16>) scale(%g : tensor<256xf32>) bias(%b : tensor<256xf32>) outs(%so, %o : tensor<9x256xbf16>, tensor<9x256xf16>) axes = [1] output_epsilon = 0.01 epsilon = 1.0e-5 {ddof = 1 : i64, output_type = f16, output_round_normalized, round_normalized} -> tensor<9x256xbf16>, tensor<9x256xf16>
+  bufferization.materialize_in_destination %0 in restrict writable %s : (tensor<9x256xbf16>, memref<9x256xbf16>) -> ()
+  bufferization.materialize_in_destination %1 in restrict writable %y : (tensor<9x256xf16>, memref<9x256xf16>) -> ()
+  return
+}
+
+// A loop over memory; a crms_norm keeps its divisor to itself.
+func.func @form_peri_dynamic(%x: tensor<?x?xf32>, %r: tensor<?x?xf32>, %ob: tensor<?xf32>, %g: tensor<?xf32>, %s: memref<?x?xf32>, %y: memref<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %n = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %so = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %o = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %0, %1 = renorm.peri_norm layer_norm, crms_norm ins(%x, %r : tensor<?x?xf32>, tensor<?x?xf32>) output_bias(%ob : tensor<?xf32>) scale(%g : tensor<?xf32>) outs(%so, %o : tensor<?x?xf32>, tensor<?x?xf32>) axes = [1] output_epsilon = 0.01 epsilon = 1.0e-5 {full_size = 49 : i64, epsilon_placement = #renorm<epsilon_placement outside>} -> tensor<?x?xf32>, tensor<?x?xf32>
+  bufferization.materialize_in_destination %0 in restrict writable %s : (tensor<?x?xf32>, memref<?x?xf32>) -> ()
+  bufferization.materialize_in_destination %1 in restrict writable %y : (tensor<?x?xf32>, memref<?x?xf32>) -> ()
+  return
+}
+
+func.func @form_center_norm_dynamic(%x: tensor<?x?xf16>, %r: tensor<?x?xf16>, %g: tensor<?xf16>, %s: memref<?x?xf16>, %y: memref<?x?xf16>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xf16>
+  %n = tensor.dim %x, %c1 : tensor<?x?xf16>
+  %so = tensor.empty(%m, %n) : tensor<?x?xf16>
+  %o = tensor.empty(%m, %n) : tensor<?x?xf16>
+  %0, %1 = renorm.center_norm rms_norm ins(%x : tensor<?x?xf16>) residual(%r : tensor<?x?xf16>) scale(%g : tensor<?xf16>) outs(%so, %o : tensor<?x?xf16>, tensor<?x?xf16>) axes = [1] epsilon = 1.0e-5 -> tensor<?x?xf16>, tensor<?x?xf16>
+  bufferization.materialize_in_destination %0 in restrict writable %s : (tensor<?x?xf16>, memref<?x?xf16>) -> ()
+  bufferization.materialize_in_destination %1 in restrict writable %y : (tensor<?x?xf16>, memref<?x?xf16>) -> ()
+  return
+}
+
+// Channels first, a loop of one thread, no residual; the row is wider than what it is made of.
+func.func @form_center_norm_channels(%x: tensor<2x24x3x5xf16>, %s: memref<2x24x3x5xf32>, %y: memref<2x24x3x5xf16>) {
+  %so = tensor.empty() : tensor<2x24x3x5xf32>
+  %o = tensor.empty() : tensor<2x24x3x5xf16>
+  %0, %1 = renorm.center_norm layer_norm ins(%x : tensor<2x24x3x5xf16>) outs(%so, %o : tensor<2x24x3x5xf32>, tensor<2x24x3x5xf16>) axes = [1] epsilon = 1.0e-5 -> tensor<2x24x3x5xf32>, tensor<2x24x3x5xf16>
+  bufferization.materialize_in_destination %0 in restrict writable %s : (tensor<2x24x3x5xf32>, memref<2x24x3x5xf32>) -> ()
+  bufferization.materialize_in_destination %1 in restrict writable %y : (tensor<2x24x3x5xf16>, memref<2x24x3x5xf16>) -> ()
+  return
+}
+
+// The sum waits where the result goes.
+func.func @form_add_center_dynamic(%x: tensor<?x?xf32>, %r: tensor<?x?xbf16>, %y: memref<?x?xbf16>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %n = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %o = tensor.empty(%m, %n) : tensor<?x?xbf16>
+  %0 = renorm.add_center ins(%x, %r : tensor<?x?xf32>, tensor<?x?xbf16>) outs(%o : tensor<?x?xbf16>) axes = [1] -> tensor<?x?xbf16>
+  bufferization.materialize_in_destination %0 in restrict writable %y : (tensor<?x?xbf16>, memref<?x?xbf16>) -> ()
+  return
+}

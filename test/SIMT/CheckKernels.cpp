@@ -4,7 +4,8 @@
 //        renorm-simt-check OBJECT.bc CASES --expect-fault=RACE|...
 //
 // CASES has a line for each kernel:
-//   name kind fused length type rowsPerBlock threads cluster
+//   name kind steps length type rowsPerBlock threads cluster
+// with steps in front of the norm: -, add, center, add_center or peri_KIND.
 // x has the given mean (default 0.5) and deviation 1. Reference: the definition
 // of the op in long double on the numbers in memory. Bar: 2 ulp of the result's
 // type and 1e-6 (relative to max(1, |result|)); at a mean of 1000 and more,
@@ -23,17 +24,25 @@
 
 namespace {
 struct Case {
-  std::string name, kind, type;
-  int fused, length, rowsPerBlock, threads, cluster;
+  std::string name, kind, steps, type;
+  int length, rowsPerBlock, threads, cluster;
+
+  bool adds() const { return steps != "-" && steps != "center"; }
+  bool centers() const { return steps == "center" || steps == "add_center"; }
+  bool peri() const { return steps.rfind("peri_", 0) == 0; }
+  /// The row that is normed is written.
+  bool writesRow() const { return steps != "-" && kind != "center"; }
 };
 
-/// x, r, g, b, s, y of one launch.
+/// x, r, og, ob, g, b, s, y of one launch.
 struct Data {
   Data(const Case &c, int rows, double mean)
       : x(c.type, size_t(rows) * c.length), r(c.type, x.count()),
         s(c.type, x.count()), y(c.type, x.count()),
         g(c.type == "f64" ? "f64" : "f32", c.length),
-        b(c.type == "f64" ? "f64" : "f32", c.length) {
+        b(c.type == "f64" ? "f64" : "f32", c.length),
+        og(c.type == "f64" ? "f64" : "f32", c.length),
+        ob(c.type == "f64" ? "f64" : "f32", c.length) {
     uint64_t seed = 1;
     auto uniform = [&] {
       seed = seed * 6364136223846793005u + 1442695040888963407u;
@@ -41,17 +50,56 @@ struct Data {
     };
     for (size_t i = 0; i < x.count(); ++i) {
       x.set(i, uniform() + mean);
-      if (c.fused)
+      if (c.adds())
         r.set(i, uniform());
     }
     for (int i = 0; i < c.length; ++i) {
       g.set(i, 1 + 0.2 * uniform());
       b.set(i, 0.2 * uniform());
+      og.set(i, 1 + 0.2 * uniform());
+      ob.set(i, 0.2 * uniform());
     }
   }
-  Numbers x, r, s, y, g, b;
+  Numbers x, r, s, y, g, b, og, ob;
+};
+
+/// One row of numbers in memory, before scale and bias.
+struct Normed {
+  Normed(const Case &c, const std::string &kind, const Numbers &row,
+         size_t first, double epsilon)
+      : row(row), first(first) {
+    long double sum = 0, squares = 0;
+    for (int j = 0; j < c.length; ++j)
+      sum += row.get(first + j);
+    if (kind == "layer_norm" || kind == "center")
+      mean = sum / c.length;
+    for (int j = 0; j < c.length; ++j) {
+      long double deviation = row.get(first + j) - mean;
+      squares += deviation * deviation;
+    }
+    long double moment = kind == "crms_norm"
+                             ? (squares + sum * sum) / (c.length + 1)
+                             : squares / c.length;
+    if (kind != "center")
+      root = 1 / sqrtl(moment + epsilon);
+  }
+  double operator()(int j) const { return (row.get(first + j) - mean) * root; }
+
+  const Numbers &row;
+  size_t first;
+  long double mean = 0, root = 1;
 };
 } // namespace
+
+/// x + r as the kernel rounds it: first to the statistics type.
+static Numbers sums(const Case &c, const Data &d) {
+  Numbers result(c.type, d.x.count());
+  for (size_t i = 0; i < d.x.count(); ++i) {
+    double sum = d.x.get(i) + (c.adds() ? d.r.get(i) : 0.0);
+    result.set(i, c.type == "f64" ? sum : static_cast<float>(sum));
+  }
+  return result;
+}
 
 /// The largest error in units of the bar.
 static double compare(const Case &c, int rows, const Data &d, double slack) {
@@ -60,29 +108,39 @@ static double compare(const Case &c, int rows, const Data &d, double slack) {
     double error = std::fabs(got - want) / allowed;
     worst = std::fmax(worst, std::isnan(error) ? 1e30 : error);
   };
-  const Numbers &h = c.fused ? d.s : d.x;
+  Numbers added = sums(c, d);
+  // The norm is that of the row in memory.
+  const Numbers &h = c.writesRow() ? d.s : added;
   for (int i = 0; i < rows; ++i) {
-    long double sum = 0, squares = 0, mean = 0;
     size_t first = size_t(i) * c.length;
-    for (int j = 0; j < c.length; ++j) {
-      if (c.fused) {
+    if (c.steps == "add" && c.writesRow())
+      for (int j = 0; j < c.length; ++j) {
         double exact = d.x.get(first + j) + d.r.get(first + j);
         note(d.s.get(first + j), exact, d.s.ulp(exact));
       }
-      sum += h.get(first + j);
+    if (c.centers()) {
+      Normed centred(c, "center", added, first, 0);
+      for (int j = 0; j < c.length; ++j)
+        note(d.s.get(first + j), centred(j),
+             2 * d.s.ulp(centred(j)) +
+                 slack * std::fmax(1, std::fabs(centred(j))));
     }
-    if (c.kind == "layer_norm" || c.kind == "center")
-      mean = sum / c.length;
-    for (int j = 0; j < c.length; ++j) {
-      long double deviation = h.get(first + j) - mean;
-      squares += deviation * deviation;
+    if (c.peri()) {
+      std::string kind = c.steps.substr(std::strlen("peri_"));
+      Normed output(c, kind, d.x, first, 2e-2);
+      for (int j = 0; j < c.length; ++j) {
+        double t = output(j) * d.og.get(j);
+        if (kind == "layer_norm")
+          t += d.ob.get(j);
+        double want = t + d.r.get(first + j);
+        note(d.s.get(first + j), want,
+             2 * d.s.ulp(t) + d.s.ulp(want) +
+                 slack * std::fmax(1, std::fabs(t)));
+      }
     }
-    long double moment = c.kind == "crms_norm"
-                             ? (squares + sum * sum) / (c.length + 1)
-                             : squares / c.length;
-    long double root = c.kind == "center" ? 1 : 1 / sqrtl(moment + 1e-5);
+    Normed normed(c, c.kind, h, first, 1e-5);
     for (int j = 0; j < c.length; ++j) {
-      double want = (h.get(first + j) - mean) * root;
+      double want = normed(j);
       double scale = std::fmax(1, std::fabs(want));
       if (c.kind != "center")
         want *= d.g.get(j);
@@ -107,13 +165,17 @@ static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
     pointers.push_back(numbers.data());
   };
   add(d.x, "x", false);
-  if (c.fused)
+  if (c.adds())
     add(d.r, "residual", false);
+  if (c.peri())
+    add(d.og, "output scale", false);
+  if (c.steps == "peri_layer_norm")
+    add(d.ob, "output bias", false);
   if (c.kind != "center")
     add(d.g, "scale", false);
   if (c.kind == "layer_norm")
     add(d.b, "bias", false);
-  if (c.fused)
+  if (c.writesRow())
     add(d.s, "sum", true);
   add(d.y, "y", true);
   std::vector<void *> arguments;
@@ -161,7 +223,7 @@ int main(int argc, char **argv) {
   int count = 0, wrong = 0;
   while (std::getline(cases, line)) {
     Case c;
-    std::istringstream(line) >> c.name >> c.kind >> c.fused >> c.length >>
+    std::istringstream(line) >> c.name >> c.kind >> c.steps >> c.length >>
         c.type >> c.rowsPerBlock >> c.threads >> c.cluster;
     RenormSIMTReport report;
     wrong += !runCase(module, c, mean, report);

@@ -92,11 +92,13 @@ static Split splitInWarp(int64_t n, int64_t mostVectors) {
 /// The price of a split over several warps; negative if it cannot be.
 static double price(const Split &split, const Vectors &vectors,
                     const RowShape &row, const GPUTarget &target) {
-  int64_t widened = split.vectors * vectors.width * row.statisticsBytes;
+  int64_t widened =
+      split.vectors * vectors.width * row.statisticsBytes * row.kept;
   if (widened > kMaxWidenedBytes)
     return -1;
   int64_t registers =
-      expectedRegisters(split.vectors * vectors.width, row.statisticsBytes);
+      expectedRegisters(split.vectors * vectors.width * row.kept,
+                        row.statisticsBytes);
   if (registers * split.threads > kRegistersPerSM)
     registers = kRegistersPerSM / split.threads; // ptxas can do with fewer
   int64_t resident = std::min(kRegistersPerSM / (registers * split.threads),
@@ -205,7 +207,7 @@ KernelPlan mlir::renorm::planKernel(const RowShape &row,
   if (!row.length)
     return planLoop(row, vectors);
   int64_t n = vectors.count;
-  int64_t widened = vectors.width * row.statisticsBytes;
+  int64_t widened = vectors.width * row.statisticsBytes * row.kept;
   int64_t most = kMaxWidenedBytes / widened;
   if (vectors.width == 1)
     most = std::min(most, kMaxScalarEntries);

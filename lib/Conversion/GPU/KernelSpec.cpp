@@ -43,7 +43,7 @@ bool KernelOperand::walksRow() const {
 SmallVector<const KernelOperand *> KernelSpec::operands() const {
   SmallVector<const KernelOperand *> all{&input};
   for (const std::optional<KernelOperand> *operand :
-       {&residual, &scale, &bias, &sum})
+       {&residual, &outputScale, &outputBias, &scale, &bias, &sum})
     if (*operand)
       all.push_back(&**operand);
   all.push_back(&output);
@@ -53,8 +53,18 @@ SmallVector<const KernelOperand *> KernelSpec::operands() const {
 std::string KernelSpec::key() const {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << (kind ? stringifyNormKind(*kind) : "center") << ' '
-     << residual.has_value() << scale.has_value() << bias.has_value();
+  auto print = [&](const RowFormula &formula) {
+    os << (formula.kind ? stringifyNormKind(*formula.kind) : "center") << ' '
+       << llvm::bit_cast<uint64_t>(formula.epsilon) << ' '
+       << formula.roundNormalized << ' ' << formula.result << ' ';
+  };
+  print(norm);
+  if (outputNorm)
+    print(*outputNorm);
+  os << centersRow;
+  for (const std::optional<KernelOperand> *operand :
+       {&residual, &outputScale, &outputBias, &scale, &bias, &sum})
+    os << operand->has_value();
   for (const KernelOperand *operand : operands()) {
     os << ' ' << operand->type << operand->unaliased << operand->constantData
        << ':';
@@ -66,17 +76,21 @@ std::string KernelSpec::key() const {
   if (needsAxisSizes)
     llvm::interleaveComma(axisSizes, os << " axes ");
   os << " length " << length.value_or(-1) << " divisor " << divisor.value_or(-1)
-     << " eps " << llvm::bit_cast<uint64_t>(epsilon) << ' '
-     << stringifyEpsilonPlacement(placement) << " ddof " << ddof << ' '
-     << statistics << ' ' << roundNormalized;
+     << ' ' << stringifyEpsilonPlacement(placement) << " ddof " << ddof << ' '
+     << statistics;
   return text;
 }
 
 std::string KernelSpec::name() const {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << (residual ? "add_" : "") << (kind ? stringifyNormKind(*kind) : "center")
-     << '_';
+  if (outputNorm)
+    os << "peri_" << stringifyNormKind(*outputNorm->kind) << '_';
+  else if (residual)
+    os << "add_";
+  if (centersRow)
+    os << "center_";
+  os << (norm.kind ? stringifyNormKind(*norm.kind) : "center") << '_';
   if (length)
     os << *length;
   else
@@ -165,15 +179,19 @@ static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
   };
   SmallVector<KernelOperand *> rows{&spec.input, &spec.output};
   if (spec.residual)
-    rows.append({&*spec.residual, &*spec.sum});
+    rows.push_back(&*spec.residual);
+  if (spec.sum)
+    rows.push_back(&*spec.sum);
   row.narrowestElementBytes = bytes(spec.input);
   for (const KernelOperand *operand : rows)
     row.narrowestElementBytes =
         std::min(row.narrowestElementBytes, bytes(*operand));
   row.statisticsBytes = spec.statistics.getWidth() / 8;
   row.streams = spec.residual ? 2 : 1;
+  row.kept = spec.outputNorm && spec.residual ? 2 : 1;
   SmallVector<KernelOperand *> affine;
-  for (std::optional<KernelOperand> *operand : {&spec.scale, &spec.bias})
+  for (std::optional<KernelOperand> *operand :
+       {&spec.outputScale, &spec.outputBias, &spec.scale, &spec.bias})
     if (*operand)
       affine.push_back(&**operand);
   auto allAligned = [&](int64_t vectorBytes) {
@@ -232,55 +250,80 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
                                                     const GPUTarget &target) {
   if (failed(checkOperands(op)))
     return failure();
-  if (isa<PeriNormOp, CenterNormOp, AddCenterOp>(op))
-    return op->emitOpError("has no kernel yet");
-  auto norm = dyn_cast<NormOpInterface>(op);
-  auto center = dyn_cast<CenterOp>(op);
-  auto fused = dyn_cast<AddNormOp>(op);
-  assert((norm || center) && "not an op of the dialect");
-  Value input = norm ? norm.getInput() : center.getInput();
-  Value output = norm ? norm.getNormInit() : center.getInit();
-  ArrayRef<int64_t> axes = norm ? norm.getAxes() : center.getAxes();
-  SmallVector<Value> rowValues{input, output};
-  if (fused)
-    rowValues.append({fused.getResidual(), fused.getSumInit()});
-
+  Value input, output, residual, rowInit;
+  ArrayRef<int64_t> axes;
   KernelCall call;
   KernelSpec &spec = call.spec;
+  auto norm = dyn_cast<NormOpInterface>(op);
+  if (norm) {
+    input = norm.getInput(), output = norm.getNormInit();
+    residual = norm.getResidual(), rowInit = norm.getRowInit();
+    axes = norm.getAxes();
+    spec.statistics = norm.getStatisticsType();
+  } else if (auto center = dyn_cast<CenterOp>(op)) {
+    input = center.getInput(), output = center.getInit();
+    axes = center.getAxes();
+    spec.statistics = center.getStatisticsType();
+  } else {
+    auto fused = cast<AddCenterOp>(op);
+    input = fused.getInput(), output = fused.getInit();
+    residual = fused.getResidual();
+    axes = fused.getAxes();
+    spec.statistics = fused.getStatisticsType();
+  }
+  std::optional<OutputNorm> outputNorm;
+  if (norm)
+    outputNorm = norm.getOutputNorm();
+  SmallVector<Value> rowValues{input, output};
+  for (Value value : {residual, rowInit})
+    if (value)
+      rowValues.push_back(value);
+
   OperandViews views(axes, input, rowValues);
   // In the order of KernelSpec::operands().
-  SmallVector<Value> hostValues{input};
+  SmallVector<Value> hostValues;
+  auto rowOperand = [&](Value value, std::optional<KernelOperand> &operand) {
+    if (!value)
+      return;
+    hostValues.push_back(value);
+    operand = views.rowOperand(value);
+  };
+  auto affineOperand = [&](Value value, std::optional<KernelOperand> &operand) {
+    if (!value)
+      return;
+    hostValues.push_back(value);
+    operand = views.affineOperand(value);
+  };
+  hostValues.push_back(input);
   spec.input = views.rowOperand(input);
-  if (fused) {
-    hostValues.push_back(fused.getResidual());
-    spec.residual = views.rowOperand(fused.getResidual());
+  rowOperand(residual, spec.residual);
+  if (outputNorm) {
+    affineOperand(outputNorm->scale, spec.outputScale);
+    affineOperand(outputNorm->bias, spec.outputBias);
   }
-  if (norm && norm.getScale()) {
-    hostValues.push_back(norm.getScale());
-    spec.scale = views.affineOperand(norm.getScale());
-  }
-  if (norm && norm.getBias()) {
-    hostValues.push_back(norm.getBias());
-    spec.bias = views.affineOperand(norm.getBias());
+  if (norm) {
+    affineOperand(norm.getScale(), spec.scale);
+    affineOperand(norm.getBias(), spec.bias);
   }
   unsigned firstInit = hostValues.size();
-  if (fused) {
-    hostValues.push_back(fused.getSumInit());
-    spec.sum = views.rowOperand(fused.getSumInit());
-  }
+  rowOperand(rowInit, spec.sum);
   hostValues.push_back(output);
   spec.output = views.rowOperand(output);
 
-  spec.statistics =
-      norm ? norm.getStatisticsType() : center.getStatisticsType();
+  spec.norm.result = cast<FloatType>(spec.output.element());
   if (norm) {
-    spec.kind = norm.getNormKind();
+    spec.norm.kind = norm.getNormKind();
+    spec.norm.epsilon = norm.getEpsilon().convertToDouble();
+    spec.norm.roundNormalized = norm.getRoundNormalized();
     spec.divisor = norm.getDivisor();
-    spec.epsilon = norm.getEpsilon().convertToDouble();
     spec.placement = norm.getEpsilonPlacement();
     spec.ddof = norm.getDdof();
-    spec.roundNormalized = norm.getRoundNormalized();
+    spec.centersRow = norm.getCentersRow();
   }
+  if (outputNorm)
+    spec.outputNorm =
+        RowFormula{outputNorm->kind, outputNorm->epsilon.convertToDouble(),
+                   outputNorm->roundNormalized, outputNorm->type};
   auto type = cast<MemRefType>(input.getType());
   for (int64_t dim : views.batchDims())
     spec.batchSizes.push_back(type.getDimSize(dim));

@@ -21,9 +21,13 @@ using namespace mlir;
 using namespace mlir::renorm;
 
 int64_t RowKernel::exchangesNeeded(const KernelSpec &spec) {
-  if (!spec.kind || *spec.kind == NormKind::LayerNorm)
-    return 4;
-  return *spec.kind == NormKind::CRMSNorm ? 2 : 1;
+  auto needed = [](std::optional<NormKind> kind) -> int64_t {
+    if (!kind || *kind == NormKind::LayerNorm)
+      return 4;
+    return *kind == NormKind::CRMSNorm ? 2 : 1;
+  };
+  return needed(spec.norm.kind) + (spec.centersRow ? needed({}) : 0) +
+         (spec.outputNorm ? needed(spec.outputNorm->kind) : 0);
 }
 
 Value RowKernel::constant(double value) {
@@ -47,11 +51,13 @@ Value RowKernel::reciprocalOfLength(int64_t ddof) {
 
 /// One over the root of the second moment, epsilon where it belongs.
 Value RowKernel::inverseRoot(Value squares) {
-  Value factor = spec.divisor
-                     ? constant(1.0 / static_cast<double>(*spec.divisor))
-                     : reciprocalOfLength(spec.ddof);
+  NormKind kind = *stage().formula.kind;
+  Value factor =
+      kind == NormKind::CRMSNorm
+          ? constant(1.0 / static_cast<double>(*spec.divisor))
+          : reciprocalOfLength(kind == NormKind::LayerNorm ? spec.ddof : 0);
   Value moment = arith::MulFOp::create(b, squares, factor);
-  Value epsilon = constant(spec.epsilon);
+  Value epsilon = constant(stage().formula.epsilon);
   if (spec.placement == EpsilonPlacement::Inside)
     return math::RsqrtOp::create(
         b, arith::AddFOp::create(b, moment, epsilon).getResult());
@@ -74,7 +80,7 @@ Value RowKernel::inverseRootAbout(Value deviations, Value squares,
 SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
   if (plan.storage == RowStorage::Registers && reduction->hasWarps())
     return {mergeMeans()};
-  bool squares = spec.kind.has_value();
+  bool squares = stage().formula.kind.has_value();
   Value perEntry = reciprocalOfLength(0);
   SmallVector<SmallVector<Value>> sums =
       sweep(1, [&](Value x, ValueRange acc, unsigned,
@@ -109,7 +115,7 @@ SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
 ///   sum(x - m)^2 = sum(sum(d^2) + e*(2*sum(d) + n*e))
 /// The means of warps are close to each other, so e is exact and small.
 RowKernel::Statistics RowKernel::mergeMeans() {
-  bool squares = spec.kind.has_value();
+  bool squares = stage().formula.kind.has_value();
   Value count = entriesOfWarp();
   Value sum = sweep(
       1,
@@ -166,9 +172,10 @@ RowKernel::Statistics RowKernel::mergeMeans() {
 }
 
 SmallVector<RowKernel::Statistics> RowKernel::computeStatistics() {
-  if (!spec.kind || *spec.kind == NormKind::LayerNorm)
+  std::optional<NormKind> kind = stage().formula.kind;
+  if (!kind || *kind == NormKind::LayerNorm)
     return computeMeans();
-  bool crms = *spec.kind == NormKind::CRMSNorm;
+  bool crms = *kind == NormKind::CRMSNorm;
   SmallVector<SmallVector<Value>> sums =
       sweep(crms ? 2 : 1,
             [&](Value x, ValueRange acc, unsigned,
@@ -198,8 +205,8 @@ Value RowKernel::normalise(Value entries, const Statistics &statistics,
   }
   if (statistics.inverseRoot)
     y = arith::MulFOp::create(b, y, access.splat(statistics.inverseRoot));
-  if (spec.roundNormalized)
-    y = access.convert(access.convert(y, spec.output.element()),
+  if (stage().formula.roundNormalized)
+    y = access.convert(access.convert(y, stage().formula.result),
                        spec.statistics);
   Value factor, term;
   if (affine.scale)

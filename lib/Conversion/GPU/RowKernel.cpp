@@ -3,6 +3,10 @@
 // Registers: all loads of all rows in flight are issued first; the raw values
 // stay in registers, every sweep widens them again. Memory: every sweep is a
 // loop that loads again (the sum instead of its two terms, once it is stored).
+// Every thread reads only what it has stored itself: no barrier.
+//
+// Stages: an output norm with the add behind it and a centre remake the row,
+// rounded as it is stored; 0 outside of it, so that sums need not ask.
 //
 // Threads of rows past the end work on the last row, so that every lane takes
 // part in every shuffle and barrier, and write nothing.
@@ -51,10 +55,24 @@ RowKernel::RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
   input = take();
   if (spec.residual)
     residual = take();
-  if (spec.scale)
-    scale = take();
-  if (spec.bias)
-    bias = take();
+  auto addStage = [&](const RowFormula &formula,
+                      const std::optional<KernelOperand> &scale,
+                      const std::optional<KernelOperand> &bias) {
+    stages.push_back({formula, &scale, &bias, Value(), Value(), false});
+    if (scale)
+      stages.back().scale = take();
+    if (bias)
+      stages.back().bias = take();
+  };
+  static const std::optional<KernelOperand> none;
+  if (spec.outputNorm) {
+    addStage(*spec.outputNorm, spec.outputScale, spec.outputBias);
+    stages.back().addsResidual = spec.residual.has_value();
+  }
+  if (spec.centersRow)
+    addStage({{}, 0.0, false, cast<FloatType>(spec.stored().element())}, none,
+             none);
+  addStage(spec.norm, spec.scale, spec.bias);
   if (spec.sum)
     sum = take();
   output = take();
@@ -99,7 +117,8 @@ void RowKernel::emit() {
   auto isConstant = [](const std::optional<KernelOperand> &operand) {
     return !operand || operand->constantData;
   };
-  bool ahead = isConstant(spec.scale) && isConstant(spec.bias);
+  bool ahead =
+      isConstant(*stage().scaleOperand) && isConstant(*stage().biasOperand);
   if (inRegisters && ahead)
     loadAffineEarly();
   dependentLaunch(NVVM::GridDepActionKind::wait);
@@ -109,6 +128,13 @@ void RowKernel::emit() {
     loadAffineEarly();
   if (inRegisters)
     dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
+  while (current + 1 < stages.size()) {
+    remakeRows(computeStatistics());
+    early.clear();
+    ++current;
+    if (inRegisters)
+      loadAffineEarly();
+  }
   SmallVector<Statistics> statistics = computeStatistics();
   if (!inRegisters)
     dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
@@ -239,15 +265,20 @@ Value RowKernel::entriesOfWarp() {
 // Reading
 //===----------------------------------------------------------------------===//
 
-/// The row as it is kept: x, or round(x + residual) in the type of the sum.
+/// round(entries + residual) in the type of the row that is made.
+Value RowKernel::addResidual(Value entries, Value r) {
+  Value added =
+      arith::AddFOp::create(b, access.convert(entries, spec.statistics),
+                            access.convert(r, spec.statistics));
+  return access.convert(added, spec.stored().element());
+}
+
+/// The row as it is kept first: x, or round(x + residual).
 Value RowKernel::readRow(RowPosition &position, const Span &span) {
   Value x = access.load(spec.input, input, position, span);
-  if (!residual)
+  if (!residual || spec.outputNorm)
     return x;
-  Value r = access.load(*spec.residual, residual, position, span);
-  Value added = arith::AddFOp::create(b, access.convert(x, spec.statistics),
-                                      access.convert(r, spec.statistics));
-  return access.convert(added, spec.sum->element());
+  return addResidual(x, access.load(*spec.residual, residual, position, span));
 }
 
 /// The sum, as soon as it is known: its stores overlap the reduction.
@@ -261,7 +292,14 @@ void RowKernel::readRows() {
   for (auto [u, position] : llvm::enumerate(positions))
     for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
       raw[u].push_back(readRow(position, span(position, v)));
-  if (!sum)
+  if (residual && spec.outputNorm) {
+    rawResidual.resize(positions.size());
+    for (auto [u, position] : llvm::enumerate(positions))
+      for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
+        rawResidual[u].push_back(access.load(*spec.residual, residual, position,
+                                             span(position, v)));
+  }
+  if (!sum || stages.size() > 1)
     return;
   for (auto [u, position] : llvm::enumerate(positions))
     ifNeeded(position.valid, [&, u = u, &position = position] {
@@ -274,7 +312,7 @@ void RowKernel::readRows() {
 /// latency hides theirs, if they need few registers.
 void RowKernel::loadAffineEarly() {
   int64_t bytes = 0;
-  for (const auto *operand : {&spec.scale, &spec.bias}) {
+  for (const auto *operand : {stage().scaleOperand, stage().biasOperand}) {
     if (!*operand)
       continue;
     if (!(*operand)->constantOverRows())
@@ -299,10 +337,12 @@ RowKernel::Affine RowKernel::loadAffine(const RowPosition &position,
   if (!early.empty())
     return early[vector];
   Affine affine;
-  if (scale)
-    affine.scale = access.load(*spec.scale, scale, position, span);
-  if (bias)
-    affine.bias = access.load(*spec.bias, bias, position, span);
+  const Stage &norm = stage();
+  if (norm.scale)
+    affine.scale =
+        access.load(**norm.scaleOperand, norm.scale, position, span);
+  if (norm.bias)
+    affine.bias = access.load(**norm.biasOperand, norm.bias, position, span);
   return affine;
 }
 
@@ -334,8 +374,9 @@ scf::ForOp RowKernel::loop(const RowPosition &position, ValueRange sums) {
 }
 
 SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
-  // The first sweep of the fused form writes the sum, later ones read it.
-  bool writes = sum && raw.empty();
+  // The first sweep writes x + residual to where the row that is made goes,
+  // later ones read it.
+  bool writes = residual && !spec.outputNorm && !rowIsStored;
   RowPosition &position = positions.front();
   SmallVector<Value> zeros(count, access.splat(constant(-0.0)));
   scf::ForOp overRow = loop(position, zeros);
@@ -346,17 +387,17 @@ SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
     if (at.kind == Span::Whole) // the loop has asked already
       at.kind = Span::Inside;
     Value kept;
-    if (sum && !writes)
-      kept = access.load(*spec.sum, sum, position, at);
+    if (rowIsStored)
+      kept = access.load(spec.stored(), stored(), position, at);
     else
       kept = readRow(position, at);
     if (writes)
-      writeSum(position, at, kept);
+      access.store(spec.stored(), stored(), position, at, kept);
     SmallVector<Value> next = step(access.convert(kept, spec.statistics),
                                    overRow.getRegionIterArgs(), 0, at);
     scf::YieldOp::create(b, next);
   }
-  raw.resize(1); // from now on the sum is in memory
+  rowIsStored |= writes;
   return llvm::to_vector_of<Value>(overRow.getResults());
 }
 
@@ -397,6 +438,55 @@ void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
                access.convert(y, spec.output.element()));
 }
 
+/// The row after a stage that is not the last one.
+void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
+  auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
+                    Affine affine) {
+    Value y = normalise(access.convert(entries, spec.statistics), statistics[u],
+                        affine);
+    y = access.convert(y, stage().formula.result);
+    if (r)
+      y = addResidual(y, r);
+    y = access.convert(y, spec.stored().element());
+    return access.masked(y, span);
+  };
+  if (plan.storage == RowStorage::Registers) {
+    bool adds = stage().addsResidual;
+    for (auto [u, position] : llvm::enumerate(positions))
+      for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
+        Span at = span(position, v);
+        raw[u][v] = remade(u, raw[u][v], adds ? rawResidual[u][v] : Value(), at,
+                           loadAffine(position, at, v));
+      }
+    if (current + 2 < stages.size())
+      return;
+    for (auto [u, position] : llvm::enumerate(positions))
+      ifNeeded(position.valid, [&, u = u, &position = position] {
+        for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
+          writeSum(position, span(position, v), raw[u][v]);
+      });
+    return;
+  }
+  RowPosition &position = positions.front();
+  scf::ForOp overRow = loop(position, {});
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(overRow.getBody());
+    Span at = spanAt(position, overRow.getInductionVar());
+    if (at.kind == Span::Whole)
+      at.kind = Span::Inside;
+    Value entries =
+        rowIsStored ? access.load(spec.stored(), stored(), position, at)
+                    : access.load(spec.input, input, position, at);
+    Value r;
+    if (stage().addsResidual)
+      r = access.load(*spec.residual, residual, position, at);
+    Value made = remade(0, entries, r, at, loadAffine(position, at, 0));
+    access.store(spec.stored(), stored(), position, at, made);
+  }
+  rowIsStored = true;
+}
+
 void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
   if (plan.storage == RowStorage::Registers) {
     for (auto [u, position] : llvm::enumerate(positions))
@@ -416,7 +506,6 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
   Span at = spanAt(position, overRow.getInductionVar());
   if (at.kind == Span::Whole)
     at.kind = Span::Inside;
-  Value entries =
-      access.load(spec.stored(), sum ? sum : input, position, at);
+  Value entries = access.load(spec.stored(), stored(), position, at);
   writeEntries(0, statistics[0], entries, at, loadAffine(position, at, 0));
 }

@@ -12,7 +12,8 @@
 namespace mlir::renorm {
 
 /// Emits the body of one kernel: read rows, sweep them for the statistics,
-/// sweep them once more for the result. What a sweep does is said once, on one
+/// sweep them once more for the result; before that, the same for each stage
+/// that makes the row (output norm and add, centre). What a sweep does is said once, on one
 /// access wide value; whether it runs over registers or over memory is decided
 /// here (RowKernel.cpp), what the norm computes stands in NormFormula.cpp.
 class RowKernel {
@@ -34,6 +35,14 @@ private:
   struct Affine {
     Value scale, bias;
   };
+  /// A norm or centring and its memrefs (or null). The last one gives the
+  /// result, those in front of it remake the row.
+  struct Stage {
+    RowFormula formula;
+    const std::optional<KernelOperand> *scaleOperand, *biasOperand;
+    Value scale, bias;
+    bool addsResidual; ///< to its result, rounded
+  };
   /// (entries in the statistics type, 0 outside of the row; accumulators; row;
   /// which entries these are) -> accumulators.
   using Step = llvm::function_ref<SmallVector<Value>(
@@ -43,7 +52,12 @@ private:
   void buildPositions();
   void readRows();
   Value readRow(RowPosition &position, const Span &span);
+  Value addResidual(Value entries, Value r);
   void writeSum(RowPosition &position, const Span &span, Value raw);
+  void remakeRows(ArrayRef<Statistics> statistics);
+  const Stage &stage() const { return stages[current]; }
+  /// The memref of spec.stored().
+  Value stored() const { return sum ? sum : residual ? output : input; }
   Span span(const RowPosition &position, int64_t vector);
   Span spanAt(const RowPosition &position, Value vectorStart);
   bool mayBeCut(int64_t vector) const;
@@ -80,7 +94,9 @@ private:
   const KernelSpec &spec;
   const KernelPlan &plan;
   RowAccess access;
-  Value input, residual, scale, bias, sum, output; ///< memrefs
+  Value input, residual, sum, output; ///< memrefs
+  SmallVector<Stage> stages;
+  unsigned current = 0; ///< stage
   Value rows, length;
   Value thread;
   Value rank;   ///< of the block in its cluster; null without one
@@ -89,6 +105,10 @@ private:
   std::optional<RowReduction> reduction;
   SmallVector<RowPosition> positions;  ///< per row in flight
   SmallVector<SmallVector<Value>> raw; ///< [row][vector], as in memory
+  /// The same of the residual, if an output norm comes before the add.
+  SmallVector<SmallVector<Value>> rawResidual;
+  /// Memory: the first sweep has stored the sum, or the row has been remade.
+  bool rowIsStored = false;
   SmallVector<Affine> early;           ///< per vector, if loaded early
 };
 

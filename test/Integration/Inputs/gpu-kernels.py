@@ -4,36 +4,63 @@ usage: gpu-kernels.py LENGTHS TYPES [static-rows]
 e.g.   gpu-kernels.py 768,4096 f32,bf16
 
 A function is named <op>_<length>_<type>; its arguments are x, [residual],
-[scale], [bias], [sum], y. Scale and bias are f32 for 16-bit rows.
+[output scale], [output bias], [scale], [bias], [sum], y. Scale and bias are f32
+for 16-bit rows.
 """
 import sys
 
 OPS = ("layer_norm", "rms_norm", "crms_norm", "center",
-       "add_layer_norm", "add_rms_norm", "add_crms_norm")
+       "add_layer_norm", "add_rms_norm", "add_crms_norm",
+       "add_center", "center_rms_norm", "add_center_layer_norm",
+       "peri_rms_norm_rms_norm", "peri_layer_norm_layer_norm")
+
+
+def split(op):
+    """The steps in front of the norm, and the norm."""
+    for steps in ("add_center", "center", "add", "peri_rms_norm", "peri_layer_norm"):
+        if op.startswith(steps + "_") and op != "add_center":
+            return steps, op.removeprefix(steps + "_")
+    return ("add", "center") if op == "add_center" else ("", op)
 
 
 def function(op, length, element, rows="?"):
     row = f"memref<{rows}x{length}x{element}>"
     weight = f"memref<{length}x{'f64' if element == 'f64' else 'f32'}>"
-    fused, kind = op.startswith("add_"), op.removeprefix("add_")
+    steps, kind = split(op)
     args = [f"%x: {row}"]
-    if fused:
+    if steps not in ("", "center"):
         args.append(f"%r: {row}")
     affine = ""
+    if steps.startswith("peri"):
+        args.append(f"%og: {weight}")
+        affine = f" output_scale(%og : {weight})"
+    if steps == "peri_layer_norm":
+        args.append(f"%ob: {weight}")
+        affine += f" output_bias(%ob : {weight})"
     if kind != "center":
         args.append(f"%g: {weight}")
-        affine = f" scale(%g : {weight})"
+        affine += f" scale(%g : {weight})"
     if kind == "layer_norm":
         args.append(f"%b: {weight}")
         affine += f" bias(%b : {weight})"
-    if fused:
+    if steps and kind != "center":
         args.append(f"%s: {row}")
     args.append(f"%y: {row}")
     eps = "" if kind == "center" else " epsilon = 1.0e-05"
     attrs = f" {{full_size = {length + 1} : i64}}" if kind == "crms_norm" else ""
-    if fused:
-        body = (f"renorm.add_norm {kind} ins(%x, %r : {row}, {row}){affine} "
-                f"outs(%s, %y : {row}, {row}) axes = [1]{eps}{attrs}")
+    both = f"ins(%x, %r : {row}, {row}){affine}"
+    outs = f"outs(%s, %y : {row}, {row}) axes = [1]"
+    if op == "add_center":
+        body = f"renorm.add_center {both} outs(%y : {row}) axes = [1]"
+    elif steps == "add":
+        body = f"renorm.add_norm {kind} {both} {outs}{eps}{attrs}"
+    elif steps.startswith("peri"):
+        body = (f"renorm.peri_norm {steps.removeprefix('peri_')}, {kind} {both} "
+                f"{outs} output_epsilon = 2.0e-02{eps}")
+    elif steps:
+        residual = f" residual(%r : {row})" if steps == "add_center" else ""
+        body = (f"renorm.center_norm {kind} ins(%x : {row}){residual}{affine} "
+                f"{outs}{eps}")
     else:
         body = (f"renorm.{kind} ins(%x : {row}){affine} outs(%y : {row}) "
                 f"axes = [1]{eps}{attrs}")

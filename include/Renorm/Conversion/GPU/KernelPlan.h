@@ -70,6 +70,9 @@ struct RowShape {
   int64_t statisticsBytes = 4;
   /// Row operands that are read.
   int64_t streams = 1;
+  /// Row operands that a thread holds in registers until the first reduction is
+  /// done.
+  int64_t kept = 1;
   /// All rows start at multiples of this many bytes of the narrowest operand,
   /// if 16 or 32; 0: no vectors unless `packed`.
   int64_t alignment = 0;

@@ -47,29 +47,42 @@ struct KernelOperand {
   bool constantOverRows() const;
 };
 
-/// A norm, or a centring, of rows.
+/// One norm, or centring, of a row.
+struct RowFormula {
+  std::optional<NormKind> kind; ///< nothing: a centring
+  double epsilon = 0.0;
+  bool roundNormalized = false;
+  FloatType result; ///< what it is rounded to
+};
+
+/// A norm, or a centring, of rows, and what is done to a row in front of it, in
+/// the order of NormOpInterface: output norm, add, centre.
 struct KernelSpec {
-  /// Nothing: `center`.
-  std::optional<NormKind> kind;
+  RowFormula norm;
+  std::optional<RowFormula> outputNorm;
+  bool centersRow = false;
   KernelOperand input, output;
-  std::optional<KernelOperand> residual, sum, scale, bias;
+  /// `sum` is where the row that the op makes is written.
+  std::optional<KernelOperand> residual, outputScale, outputBias, scale, bias,
+      sum;
   /// Sizes of the dimensions that are no axes / of the axes; needed only where
   /// an operand says Batch or Axis. Dynamic ones are kernel arguments.
   SmallVector<int64_t> batchSizes, axisSizes;
   bool needsBatchSizes = false, needsAxisSizes = false;
   std::optional<int64_t> length; ///< entries of a row
   std::optional<int64_t> divisor;
-  double epsilon = 0.0;
   EpsilonPlacement placement = EpsilonPlacement::Inside;
   int64_t ddof = 0;
   FloatType statistics;
-  bool roundNormalized = false;
   /// The kernel says when it depends on others and others may start.
   bool dependentLaunch = false;
   KernelPlan plan;
 
-  /// The operand that holds the row once it has been read (the sum, if fused).
-  const KernelOperand &stored() const { return sum ? *sum : input; }
+  /// The operand that can hold the row that the op makes: the sum; the result
+  /// where only a centring follows; the input if nothing is done to it.
+  const KernelOperand &stored() const {
+    return sum ? *sum : residual ? output : input;
+  }
   /// Memrefs in the order of the kernel's arguments.
   SmallVector<const KernelOperand *> operands() const;
   /// Equal keys, equal kernels.

@@ -9,17 +9,22 @@ import re
 import sys
 
 
+# What is done to the row in front of the norm or the centring.
+STEPS = (r"gpu\.func @((?:(add_center|center|add|peri_rms_norm|peri_layer_norm)"
+         r"_(?=[a-z]))?")
+
+
 def main():
     text = open(sys.argv[1]).read()
-    for match in re.finditer(r"gpu\.func @((add_)?(\w+)_(\d+)_(b?f\d+))\((.*)", text):
-        name, fused, kind, length, element, rest = match.groups()
+    for match in re.finditer(STEPS + r"(\w+)_(\d+)_(b?f\d+))\((.*)", text):
+        name, steps, kind, length, element, rest = match.groups()
         threads = re.search(r"known_block_size = array<i32: (\d+), 1, 1>", rest)[1]
         cluster = re.search(r"nvvm\.cluster_dim = array<i32: (\d+), 1, 1>", rest)
         # In the launch: ceildivui %rows, %cK, or the rows themselves.
         launch = text.index(f"@renorm_kernels::@{name} ")
         before = text[text.rindex("func.func @", 0, launch):launch]
         per_block = re.search(r"arith\.ceildivui %\w+, %c(\d+)", before)
-        print(name, kind, int(bool(fused)), length, element,
+        print(name, kind, steps or "-", length, element,
               per_block[1] if per_block else 1, threads,
               cluster[1] if cluster else 1)
 

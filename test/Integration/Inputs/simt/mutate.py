@@ -52,6 +52,8 @@ def everybody(body):
 
 MUTATIONS = [
     ("layer_norm_4096_f32", "block barrier removed", without(BARRIER, slice(0, 1))),
+    ("peri_layer_norm_layer_norm_4096_f32", "second barrier removed",
+     without(BARRIER, slice(1, 2))),
     ("rms_norm_65536_bf16", "first cluster barrier removed",
      without(CLUSTER, slice(0, 2))),
     ("rms_norm_65536_bf16", "last cluster barrier removed",
