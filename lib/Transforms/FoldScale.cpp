@@ -3,8 +3,8 @@
 //   W (g * z + b) + c  =  (W diag(g)) z + (c + W b)
 //
 // for the norms whose every reader is a linear layer with a weight of its own
-// (FlashNorm, arXiv 2407.09577). With `defer`, the row factor of an RMSNorm goes
-// behind them (DeferNorm.h). docs/fold-scale.md says what is refused.
+// (FlashNorm, arXiv 2407.09577). With `defer`, the row factor of an RMSNorm
+// goes behind them (DeferNorm.h). docs/fold-scale.md says what is refused.
 //
 //===----------------------------------------------------------------------===//
 
