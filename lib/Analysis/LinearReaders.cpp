@@ -112,6 +112,9 @@ OpOperand *mlir::renorm::contractedWeight(linalg::LinalgOp op, OpOperand &row,
   if (!linalg::isaContractionOpInterface(op) || op->getNumResults() != 1 ||
       op.getNumReductionLoops() != 1 || !op.isDpsInput(&row))
     return nullptr;
+  // MLIR's contractions may cast through integers.
+  if (!isSumOfProducts(op))
+    return nullptr;
   auto loop =
       dyn_cast<AffineDimExpr>(op.getMatchingIndexingMap(&row).getResult(axis));
   if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=

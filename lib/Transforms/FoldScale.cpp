@@ -3,19 +3,19 @@
 //   W (g * z + b) + c  =  (W diag(g)) z + (c + W b)
 //
 // for the norms whose every reader is a linear layer with a weight of its own
-// (FlashNorm, arXiv 2407.09577). docs/fold-scale.md says what is refused.
+// (FlashNorm, arXiv 2407.09577). With `defer`, the row factor of an RMSNorm
+// goes behind them (DeferNorm.h). docs/fold-scale.md says what is refused.
 //
 //===----------------------------------------------------------------------===//
 
+#include "DeferNorm.h"
 #include "EvaluateWeight.h"
 #include "ReaderWeights.h"
-#include "Renorm/Analysis/LinearReaders.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -28,11 +28,6 @@ using namespace mlir;
 using namespace mlir::renorm;
 
 namespace {
-
-std::string nameAndPlace(Operation *op) {
-  return op->getName().getStringRef().str() + " at " +
-         describeLocation(op->getLoc());
-}
 
 bool isSplat(Value constant) {
   SplatElementsAttr splat;
@@ -55,57 +50,6 @@ llvm::SetVector<Value> leavesOf(Value weight) {
   return leaves;
 }
 
-/// The readers of one norm, or why it keeps its scale and bias.
-class NormReaders {
-public:
-  struct Reader {
-    linalg::LinalgOp op;
-    OpOperand *weight;
-  };
-
-  NormReaders(Value result, int64_t axis) {
-    SmallVector<AxisValue> todo{{result, axis}};
-    while (!todo.empty() && refusal.empty()) {
-      AxisValue at = todo.pop_back_val();
-      for (OpOperand &use : at.value.getUses())
-        if (std::optional<AxisValue> next = examine(at, use))
-          todo.push_back(*next);
-    }
-  }
-
-  SmallVector<Reader> readers;
-  std::string refusal;
-
-private:
-  /// Where a move takes the row.
-  std::optional<AxisValue> examine(AxisValue at, OpOperand &use) {
-    Operation *user = use.getOwner();
-    if (isa<tensor::DimOp>(user))
-      return std::nullopt;
-    if (isa<FunctionOpInterface>(user->getParentOp()) &&
-        user->hasTrait<OpTrait::ReturnLike>()) {
-      refusal = "the function returns its result";
-      return std::nullopt;
-    }
-    if (auto op = dyn_cast<linalg::LinalgOp>(user)) {
-      // Its shape only.
-      if (op.isDpsInit(&use) && !op.payloadUsesValueFromOperand(&use))
-        return std::nullopt;
-      if (OpOperand *weight = contractedWeight(op, use, at.axis)) {
-        readers.push_back({op, weight});
-        return std::nullopt;
-      }
-    }
-    if (onlyMoves(user, use))
-      if (std::optional<AxisValue> next = carriedTo(user, at))
-        return next;
-    refusal = nameAndPlace(user) + " reads its result, and is neither a linear "
-                                   "layer with a constant weight nor a move of "
-                                   "entries";
-    return std::nullopt;
-  }
-};
-
 struct FoldScale : renorm::impl::FoldScaleBase<FoldScale> {
   using FoldScaleBase::FoldScaleBase;
 
@@ -117,7 +61,7 @@ struct FoldScale : renorm::impl::FoldScaleBase<FoldScale> {
       if (isa<ElementsAttr>(op.getValue()))
         sameConstant[op.getValue()].push_back(op.getResult());
     });
-    uint64_t before = numFolded;
+    uint64_t before = numFolded + numDeferred;
     getOperation().walk([&](Operation *op) {
       if (auto norm = dyn_cast<LayerNormOp>(op))
         visit(norm);
@@ -125,19 +69,25 @@ struct FoldScale : renorm::impl::FoldScaleBase<FoldScale> {
         visit(norm);
     });
     eraseUnused();
-    if (numFolded == before)
+    if (numFolded + numDeferred == before)
       markAllAnalysesPreserved();
   }
 
 private:
   template <typename NormOp> void visit(NormOp norm) {
-    if (!norm.getScale() && !norm.getBias())
+    if ((norm.getScale() || norm.getBias()) && !losesParameters(norm))
       return;
+    if (defer)
+      visitForFactor(norm);
+  }
+
+  /// Folds scale and bias; false if the norm keeps them.
+  template <typename NormOp> bool losesParameters(NormOp norm) {
     std::string reason = whyNot(norm);
     if (!reason.empty()) {
       if (remarks)
         norm.emitRemark("the norm keeps its scale and bias: ") << reason;
-      return;
+      return false;
     }
     NormReaders found(norm.getResult(), norm.getAxes().front());
     reason = found.refusal.empty()
@@ -146,11 +96,11 @@ private:
     if (!reason.empty()) {
       if (remarks)
         norm.emitRemark("the norm keeps its scale and bias: ") << reason;
-      return;
+      return false;
     }
     if (!getAnalysis<NormReport>().rewrites.permit("fold a scale",
                                                    norm.getLoc()))
-      return;
+      return false;
     foldInto(found.readers, norm.getScale(), norm.getBias());
     for (Value parameter : {norm.getScale(), norm.getBias()})
       if (parameter)
@@ -158,7 +108,37 @@ private:
     norm.getScaleMutable().clear();
     norm.getBiasMutable().clear();
     ++numFolded;
-    record(norm);
+    record(norm, "its scale and bias are in the weights behind it");
+    return true;
+  }
+
+  /// Moves the factor of a norm without parameters behind its readers.
+  template <typename NormOp> void visitForFactor(NormOp norm) {
+    std::string reason = whyNot(norm);
+    if (reason.empty() && !isa<RMSNormOp>(norm))
+      reason = "it subtracts a mean";
+    if (!reason.empty()) {
+      if (remarks)
+        norm.emitRemark("the norm is not deferred: ") << reason;
+      return;
+    }
+    auto rmsNorm = cast<RMSNormOp>(norm.getOperation());
+    NormReaders found(norm.getResult(), norm.getAxes().front());
+    reason = whyNotDeferred(rmsNorm, found);
+    if (!reason.empty()) {
+      if (remarks)
+        norm.emitRemark("the norm is not deferred: ") << reason;
+      return;
+    }
+    if (!getAnalysis<NormReport>().rewrites.permit("defer a norm",
+                                                   norm.getLoc()))
+      return;
+    record(norm, "its factor is applied behind the linear layers");
+    // Its destination may be without readers now.
+    if (Operation *made = norm.getInit().getDefiningOp())
+      replaced.insert(made);
+    deferNorm(rmsNorm, found.readers);
+    ++numDeferred;
   }
 
   /// What about the norm itself stands in the way.
@@ -184,7 +164,9 @@ private:
                            Value bias) {
     double scaleEntry = scale ? largestEntry(scale) : 1;
     double biasEntry = bias ? largestEntry(bias) : 0;
-    for (auto [op, use] : readers) {
+    for (const NormReaders::Reader &reader : readers) {
+      linalg::LinalgOp op = reader.op;
+      OpOperand *use = reader.weight;
       Value weight = use->get();
       std::string name = "the weight at " + describeLocation(weight.getLoc());
       int64_t stored = 0;
@@ -250,7 +232,9 @@ private:
       return arith::ConstantOp::create(
           b, value.getLoc(), cast<TypedAttr>(evaluateWeight(value, "scaled")));
     };
-    for (auto [op, use] : readers) {
+    for (const NormReaders::Reader &reader : readers) {
+      linalg::LinalgOp op = reader.op;
+      OpOperand *use = reader.weight;
       b.setInsertionPoint(op);
       Value weight = use->get();
       if (bias && !seededFault(Fault::FoldScaleForgetsBias))
@@ -300,11 +284,11 @@ private:
   }
 
   /// Says in the report what became of a norm that is already in it.
-  void record(Operation *norm) {
+  void record(Operation *norm, StringRef what) {
     std::string location = describeLocation(norm->getLoc());
     for (NormReport::Norm &entry : getAnalysis<NormReport>().norms)
       if (entry.location == location)
-        entry.reason += "; its scale and bias are in the weights behind it";
+        entry.reason += ("; " + what).str();
   }
 
   llvm::DenseMap<Attribute, SmallVector<Value, 1>> sameConstant;

@@ -162,3 +162,27 @@ func.func @repeated(%x: tensor<3x4x2xf32>, %e: tensor<3x4x2xf32>, %c: tensor<3x4
   %y = linalg.batch_matmul ins(%n, %r : tensor<3x4x2xf32>, tensor<3x2x2xf32>) outs(%c : tensor<3x4x2xf32>) -> tensor<3x4x2xf32>
   return %y : tensor<3x4x2xf32>
 }
+
+// -----
+
+#row = affine_map<(i, j, k) -> (i, k)>
+#col = affine_map<(i, j, k) -> (k, j)>
+#res = affine_map<(i, j, k) -> (i, j)>
+// A contraction for MLIR, but it rounds the row to integers: not linear.
+// CHECK-LABEL: @rounds_to_integers
+// CHECK: renorm.rms_norm {{.*}} scale(
+func.func @rounds_to_integers(%x: tensor<?x2xf32>, %e: tensor<?x2xf32>, %c: tensor<?x3xf32>) -> tensor<?x3xf32> {
+  %g = arith.constant dense<[2.0, 3.0]> : tensor<2xf32>
+  %w = arith.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
+  // expected-remark-re@+1 {{linalg.generic at {{.*}} reads its result, and is neither a linear layer}}
+  %n = renorm.rms_norm ins(%x : tensor<?x2xf32>) scale(%g : tensor<2xf32>) outs(%e : tensor<?x2xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x2xf32>
+  %y = linalg.generic {indexing_maps = [#row, #col, #res], iterator_types = ["parallel", "parallel", "reduction"]} ins(%n, %w : tensor<?x2xf32>, tensor<2x3xf32>) outs(%c : tensor<?x3xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %i = arith.fptosi %a : f32 to i32
+    %f = arith.sitofp %i : i32 to f32
+    %p = arith.mulf %f, %b : f32
+    %s = arith.addf %out, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<?x3xf32>
+  return %y : tensor<?x3xf32>
+}

@@ -72,6 +72,11 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
     evaluated in f64 and rounded once, or left as ops on constants (`fold=none`);
     W b is what the contraction starts from. Exact over the reals.
 
+    With `defer`, an RMSNorm that has no scale and bias, or lost them, becomes a
+    factor behind its readers: x W / rms(x) in place of (x / rms(x)) W. What a
+    layer starts from is added afterwards. Exact over the reals. Refused for
+    LayerNorm, for 16-bit types, and where x W could overflow.
+
     A norm with any other reader stays, with a remark: a residual sum, a nonlinear
     op, a return, a weight that something else reads too, a weight that would be
     stored several times. Not part of `renorm-optimize`.
@@ -86,7 +91,8 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
   }];
   let dependentDialects = [
     "::mlir::renorm::RenormDialect", "::mlir::arith::ArithDialect",
-    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"];
   let options = [
     Option<"fold", "fold", "::mlir::renorm::ScaledWeights",
            /*default=*/"::mlir::renorm::ScaledWeights::Constants",
@@ -96,10 +102,15 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
                         "they stay ops on constants; nothing is rounded yet"),
              clEnumValN(::mlir::renorm::ScaledWeights::Constants, "constants",
                         "evaluated in f64, rounded once"))}]>,
+    Option<"defer", "defer", "bool", /*default=*/"false",
+           "Divide behind the linear layers: x W / rms(x)">,
     Option<"remarks", "remarks", "bool", /*default=*/"true",
-           "Remark on every norm that keeps its scale or bias, with the reason">];
+           "Remark on every norm that keeps its scale or bias, or with `defer` "
+           "its place, with the reason">];
   let statistics = [
-    Statistic<"numFolded", "num-folded", "Norms that lost scale and bias">];
+    Statistic<"numFolded", "num-folded", "Norms that lost scale and bias">,
+    Statistic<"numDeferred", "num-deferred",
+              "RMSNorms whose factor is applied behind their readers">];
 }
 
 //===----------------------------------------------------------------------===//
