@@ -18,8 +18,9 @@ static constexpr int64_t kAssumedExtent = 256;
 /// less than an infinite capacity.
 static constexpr int64_t kMostElements = int64_t(1) << 32;
 
-static int64_t elementsOf(Value value) {
-  int64_t count = 1;
+/// Elements of a value, over all the times that it is computed.
+static int64_t elementsOf(Value value, int64_t runs) {
+  int64_t count = std::max<int64_t>(runs, 1);
   for (int64_t size : cast<ShapedType>(value.getType()).getShape()) {
     if (ShapedType::isDynamic(size))
       size = kAssumedExtent;
@@ -31,14 +32,14 @@ static int64_t elementsOf(Value value) {
 }
 
 /// A run-time center reads the rows for the mean and once more to subtract it.
-static int64_t costOfCenter(Value value) {
-  return 2 * kElement * elementsOf(value);
+int64_t mlir::renorm::costOfCenter(Value value, int64_t runs) {
+  return 2 * kElement * elementsOf(value, runs);
 }
 
 /// What an RMSNorm saves over a LayerNorm: one pass over the row for the mean.
 /// One less than an element's worth, so that on a tie the norm stays.
-static int64_t costOfMean(LayerNormOp norm) {
-  return kElement * elementsOf(norm.getInput()) - 1;
+int64_t mlir::renorm::costOfMean(Value row, int64_t runs) {
+  return kElement * elementsOf(row, runs) - 1;
 }
 
 /// Why a norm cannot take part at all; empty if it can.
@@ -93,7 +94,7 @@ static std::vector<bool> behindTiedWeights(const StreamGraph &graph) {
 void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
                           const CenteringOptions &options) {
   using Supply = StreamGraph::Supply;
-  StreamGraph graph(norms);
+  StreamGraph graph(norms, options.prepared);
   ArrayRef<StreamGraph::Node> nodes = graph.nodes();
   std::vector<bool> untouchable(nodes.size());
   if (options.tied == TiedWeights::Keep)
@@ -104,11 +105,13 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
   auto in = [](unsigned id) { return 2 * id; };
   auto out = [](unsigned id) { return 2 * id + 1; };
   for (auto [id, node] : llvm::enumerate(nodes)) {
-    bool constant = node.supply == Supply::Constant;
+    // A prepared argument that somebody needs as it is stays an argument.
+    bool constant =
+        node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool allowed =
         constant ? options.tied == TiedWeights::Clone
                  : options.runtimeCenters && !untouchable[id] && node.centrable;
-    int64_t center = constant ? 1 : costOfCenter(node.at.value);
+    int64_t center = constant ? 1 : costOfCenter(node.at.value, graph.runsOf(node.at.value));
     network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
     if (node.zeroMean)
       continue;
@@ -117,15 +120,28 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       continue;
     }
     if (constant)
-      network.addEdge(source, in(id), 1);
+      network.addEdge(source, in(id), node.prepared ? 2 : 1);
     for (unsigned carrier : node.carriers)
       network.addEdge(llvm::is_contained(node.rawCarriers, carrier)
                           ? in(carrier)
                           : out(carrier),
                       in(id), FlowNetwork::kInfinite);
   }
-  for (LayerNormOp norm : norms)
-    network.addEdge(out(graph.inputOf(norm)), sink, costOfMean(norm));
+  llvm::DenseSet<Operation *> gradients;
+  for (LayerNormOp norm : norms) {
+    unsigned id = graph.inputOf(norm);
+    network.addEdge(out(id), sink,
+                    costOfMean(norm.getInput(), graph.runsOf(norm.getResult())));
+    // The gradient of the scale loses its mean with the norm.
+    for (Operation *user : norm.getInput().getUsers())
+      if (auto gradient = dyn_cast<LayerNormScaleBackwardOp>(user);
+          gradient && gradient.getInput() == norm.getInput() &&
+          gradient.getAxes() == norm.getAxes() && gradient.getDdof() == 0 &&
+          gradients.insert(gradient).second)
+        network.addEdge(
+            out(id), sink,
+            costOfMean(norm.getInput(), graph.runsOf(gradient.getResult())));
+  }
   cutCost = network.solve(source, sink);
 
   bool anyRewritten = false;
@@ -152,7 +168,7 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
       reason += "; run-time centers are not allowed";
     else
       reason += "; centring it at run time costs more than it saves";
-    if (weight && options.tied != TiedWeights::Clone)
+    if (weight && !entry.prepared && options.tied != TiedWeights::Clone)
       reason += " (tied=clone would centre a copy)";
     staying.push_back({norm, reason, entry.at.value});
   }
@@ -161,7 +177,8 @@ void CenteringPlan::solve(ArrayRef<LayerNormOp> norms,
 
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool inSide = network.reaches(in(id)), outSide = network.reaches(out(id));
-    bool constant = node.supply == Supply::Constant;
+    bool constant =
+        node.supply == Supply::Constant && !(node.prepared && node.pinned);
     bool cutAtNode = inSide && !outSide;
     bool cutAtEntry = constant && !node.pinned && !inSide;
     if (!cutAtNode && !cutAtEntry)

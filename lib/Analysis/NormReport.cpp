@@ -94,8 +94,10 @@ llvm::json::Value NormReport::toJSON() const {
                           {"rewritten", counts.rewritten},
                           {"kept", counts.kept},
                           {"gradients_found", gradients},
+                          {"gradients_rewritten", gradientsRewritten},
                           {"runtime_centers", runtimeCenters},
                           {"weights_folded", weightsFolded},
+                          {"weights_prepared", weightsPrepared},
                           {"weight_bytes_before", weightBytesBefore},
                           {"weight_bytes_after", weightBytesAfter}}}};
 }
@@ -171,6 +173,9 @@ void NormReport::printTable(raw_ostream &os) const {
       counts.layerNorms, counts.rewritten, counts.kept, counts.rmsNorms,
       runtimeCenters, runtimeCenters == 1 ? "" : "s", weightsFolded,
       weightsFolded == 1 ? "" : "s", weightBytesBefore, weightBytesAfter);
+  if (weightsPrepared != 0)
+    os << weightsPrepared << " argument weight"
+       << (weightsPrepared == 1 ? "" : "s") << " prepared by a companion\n";
   printPlacements(os, sublayers);
   for (const std::string &change : functionChanges)
     os << "the function was changed: " << change << "\n";

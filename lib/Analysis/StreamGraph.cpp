@@ -9,6 +9,7 @@
 
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/ZeroMean.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -28,9 +29,18 @@ unsigned StreamGraph::nodeFor(AxisValue at) {
 
 const Transfer &StreamGraph::transfer(AxisValue at) {
   auto it = transfers.find({at.value, at.axis});
-  if (it == transfers.end())
-    it = transfers.try_emplace({at.value, at.axis}, transferOf(at)).first;
-  return it->second;
+  if (it != transfers.end())
+    return it->second;
+  Transfer how;
+  if (auto sources = control.sourcesOf(at.value)) {
+    how.sources = std::move(*sources);
+    for (OpOperand *source : how.sources)
+      how.carriers.push_back({source->get(), at.axis});
+  } else {
+    how = transferOf(at);
+  }
+  return transfers.try_emplace({at.value, at.axis}, std::move(how))
+      .first->second;
 }
 
 unsigned StreamGraph::inputOf(LayerNormOp norm) const {
@@ -55,7 +65,8 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  if (isWeight(at)) {
+  all[id].prepared = preparable.contains(at.value);
+  if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
@@ -107,7 +118,9 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
 static bool isUnread(Operation *op, OpOperand &use) {
   if (isa<tensor::DimOp>(op))
     return true;
-  if (isa<NormOpInterface, CenterOp>(op))
+  if (isa<NormOpInterface, CenterOp, LayerNormBackwardOp,
+          LayerNormScaleBackwardOp, RMSNormBackwardOp, RMSNormScaleBackwardOp>(
+          op))
     return cast<DestinationStyleOpInterface>(op).isDpsInit(&use);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && use.getOwner() == op && linalgOp.isDpsInit(&use) &&
@@ -131,7 +144,7 @@ static std::string whyNotCarried(AxisValue at, Operation *user, OpOperand &use,
   return name + " does not carry a shift of it to a shift of its result";
 }
 
-void StreamGraph::examineUse(unsigned id, OpOperand &use) {
+void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
   AxisValue at = all[id].at;
   Operation *user = use.getOwner();
   auto pin = [&](const Twine &reason) {
@@ -157,9 +170,19 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (isa<NormOpInterface>(user))
+  if (isGradientThatHidesShift(user, use, at.axis) ||
+      zeroMean.hidesShift(at, use)) {
+    all[id].insensitiveUses.push_back(&use);
+    return;
+  }
+  if (isa<NormOpInterface>(user) || gradientAxis(user))
     return pin(user->getName().getStringRef() +
                " reads it, whose value depends on the mean,");
+  if (auto receivers = control.receiversOf(use)) {
+    for (Value receiver : *receivers)
+      flows.push_back({id, nodeFor({receiver, at.axis}), &use});
+    return;
+  }
   if (isa<FunctionOpInterface>(user->getParentOp()) &&
       user->hasTrait<OpTrait::ReturnLike>())
     return pin("the function returns it");
@@ -170,8 +193,6 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use) {
   // A value captured in a body belongs to the op around it.
   if (isa<linalg::LinalgOp>(user->getParentOp()))
     user = user->getParentOp();
-  if (user->getBlock() != at.value.getParentBlock())
-    return pin(user->getName().getStringRef() + " reads it inside a region");
 
   // Every result must carry the shift: one operand cannot be redirected for
   // some of them only.
@@ -253,12 +274,21 @@ void StreamGraph::settleSupply() {
       if (node.pinned || all[carrier].supply == Supply::Zero)
         continue; // nothing is to be served
       bool raw = false;
-      Operation *op = node.at.value.getDefiningOp();
-      op->walk([&](Operation *inner) {
-        for (OpOperand &use : inner->getOpOperands())
-          raw |= use.get() == all[carrier].at.value && !isUnread(op, use) &&
-                 !servable.contains({carrier, &use});
-      });
+      auto read = [&](OpOperand &use) {
+        raw |= use.get() == all[carrier].at.value &&
+               !servable.contains({carrier, &use});
+      };
+      ArrayRef<OpOperand *> sources = transfer(node.at).sources;
+      for (OpOperand *source : sources)
+        read(*source);
+      if (sources.empty()) {
+        Operation *op = node.at.value.getDefiningOp();
+        op->walk([&](Operation *inner) {
+          for (OpOperand &use : inner->getOpOperands())
+            if (!isUnread(op, use))
+              read(use);
+        });
+      }
       if (raw)
         node.rawCarriers.push_back(carrier);
     }
@@ -279,7 +309,11 @@ void StreamGraph::settleSupply() {
   }
 }
 
-StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms) {
+StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms,
+                         llvm::DenseSet<Value> prepared)
+    : preparable(std::move(prepared)),
+      control(norms.empty() ? nullptr
+                            : LayerNormOp(norms.front()).getOperation()) {
   SmallVector<unsigned> supply;
   for (LayerNormOp norm : norms)
     supply.push_back(nodeFor({norm.getInput(), norm.getAxes().front()}));
@@ -288,12 +322,13 @@ StreamGraph::StreamGraph(ArrayRef<LayerNormOp> norms) {
       expand(supply[i]);
       llvm::append_range(supply, all[supply[i]].carriers);
     }
+  ZeroMean zeroMean;
   // Grows as it goes.
   for (unsigned id = 0; id < all.size(); ++id) {
     if (all[id].supply == Supply::Zero)
       continue; // a shift is never put on it
     for (OpOperand &use : all[id].at.value.getUses())
-      examineUse(id, use);
+      examineUse(id, use, zeroMean);
   }
   propagatePins();
   settleSupply();

@@ -283,6 +283,14 @@ Transfer mlir::renorm::transferOf(AxisValue node) {
   }
   if (auto norm = dyn_cast<NormOpInterface>(op))
     return transferOfNorm(node, norm);
+  if (auto gradient = dyn_cast<LayerNormBackwardOp>(op);
+      gradient && gradient.getAxes() == ArrayRef<int64_t>{node.axis}) {
+    Transfer transfer; // the sum over the axis of the gradient is zero
+    transfer.others = {gradient.getDy(), gradient.getInput()};
+    if (Value scale = gradient.getScale())
+      transfer.others.push_back(scale);
+    return transfer;
+  }
   if (auto concat = dyn_cast<tensor::ConcatOp>(op)) {
     if (static_cast<int64_t>(concat.getDim()) == node.axis)
       return blocked(node.value, "tensor.concat joins along the axis");

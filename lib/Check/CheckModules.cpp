@@ -15,6 +15,7 @@
 #include "Renorm/Check/LocateDifference.h"
 #include "Renorm/Check/RoundingNoise.h"
 #include "Renorm/Check/Widen.h"
+#include "Renorm/IR/PreparedWeights.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -61,6 +62,9 @@ LogicalResult mlir::renorm::check::runPipeline(ModuleOp module,
     return failure();
   if (failed(pm.run(module)))
     return module.emitError("the pipeline '") << pipeline << "' failed";
+  // What is compared takes the weights as they were before the pipeline.
+  if (failed(inlinePreparations(module)))
+    return failure();
   return verifyResources(module);
 }
 
@@ -85,6 +89,7 @@ public:
 
 private:
   LogicalResult prepare();
+  LogicalResult prepareWeights();
   LogicalResult runWide();
   LogicalResult runNative();
   LogicalResult runExact();
@@ -96,14 +101,35 @@ private:
   CheckReport report;
   std::string entryBefore, entryAfter;
   std::optional<InputSource> inputs;
+  /// `after`, where its entry takes prepared weights.
+  OwningOpRef<ModuleOp> unprepared;
   OwningOpRef<ModuleOp> wideBefore;
   /// `before` in f64.
   std::unique_ptr<Runner> truth;
 };
 } // namespace
 
+/// Both entries take the weights that the first one takes.
+LogicalResult Check::prepareWeights() {
+  auto hasCompanions = [](ModuleOp module) {
+    return llvm::any_of(module.getOps<func::FuncOp>(), isPreparation);
+  };
+  if (!subject.after || !hasCompanions(subject.after) ||
+      hasCompanions(subject.before))
+    return success();
+  unprepared = subject.after.clone();
+  subject.after = *unprepared;
+  if (failed(inlinePreparations(subject.after)))
+    return failure();
+  report.notes.push_back("the second module's weights go through its companion "
+                         "function first");
+  return success();
+}
+
 /// Finds the entries and the sizes of the inputs.
 LogicalResult Check::prepare() {
+  if (failed(prepareWeights()))
+    return failure();
   FailureOr<func::FuncOp> before = findEntry(subject.before, options.entry);
   if (failed(before))
     return failure();
@@ -256,6 +282,12 @@ LogicalResult Check::runExact() {
         "what renorm-optimize{fold=none} makes");
     return success();
   }
+  OwningOpRef<ModuleOp> before = exact.before.clone();
+  OwningOpRef<ModuleOp> after = exact.after.clone();
+  if (failed(writeOutGradients(*before)) || failed(writeOutGradients(*after)))
+    return failure();
+  exact.before = *before;
+  exact.after = *after;
   FailureOr<ModeReport> mode = compareExact(exact, report.inputs, options);
   if (failed(mode))
     return failure();

@@ -2,6 +2,7 @@
 
 #include "Renorm/Check/LoadModule.h"
 #include "Renorm/Check/HostTensor.h"
+#include "Renorm/IR/PreparedWeights.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/InitAllDialects.h"
@@ -80,7 +81,7 @@ FailureOr<func::FuncOp> mlir::renorm::check::findEntry(ModuleOp module,
       continue;
     if (function.getSymName() == (name.empty() ? "main" : name))
       return function;
-    if (function.isPublic())
+    if (function.isPublic() && !isPreparation(function))
       candidates.push_back(function);
   }
   if (name.empty() && candidates.size() == 1)

@@ -22,20 +22,37 @@ void mlir::renorm::buildOptimizePipeline(OpPassManager &pm,
   RecenterOptions recenter;
   recenter.tied = options.tied;
   recenter.runtimeCenters = options.runtimeCenters;
+  recenter.prepare = options.fold == FoldMode::Prepare;
+  recenter.weights.assign(options.weights.begin(), options.weights.end());
   recenter.remarks = options.remarks;
   pm.addPass(createRecenter(recenter));
 
-  // While the centres on weights still say what has zero mean.
+  // While the centres on weights still say what has zero mean. Nothing to do
+  // without a backward pass.
+  RecenterGradientsOptions gradients;
+  gradients.runtimeCenters = options.runtimeCenters;
+  gradients.remarks = options.remarks;
+  pm.addPass(createRecenterGradients(gradients));
+
+  // For the same reason.
   if (options.compress != CompressMode::None) {
     CompressOptions compress;
     compress.force = options.compress == CompressMode::Force;
-    compress.fold = options.fold == FoldMode::Constants;
+    compress.fold = options.fold != FoldMode::None;
     compress.remarks = options.remarks;
     pm.addPass(createCompress(compress));
   }
 
+  // While the centres still stand on the arguments.
+  if (options.fold == FoldMode::Prepare) {
+    PrepareWeightsOptions prepare;
+    prepare.weights.assign(options.weights.begin(), options.weights.end());
+    prepare.remarks = options.remarks;
+    pm.addPass(createPrepareWeights(prepare));
+  }
+
   // Last of the rewrites: rounds, and cannot be undone.
-  if (options.fold == FoldMode::Constants)
+  if (options.fold != FoldMode::None)
     pm.addPass(createFoldWeights());
 
   // After everything it reports on.

@@ -10,31 +10,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "AbsorbScales.h"
+#include "PlaceCenters.h"
 #include "Renorm/Analysis/CenteringPlan.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/Analysis/WeightArguments.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace mlir::renorm {
 #define GEN_PASS_DEF_RECENTER
 #include "Renorm/Transforms/Passes.h.inc"
-
-/// Writes one center behind the value and redirects the planned uses.
-static void place(OpBuilder &b, const CenteringPlan::Center &center) {
-  Value value = center.at.value;
-  b.setInsertionPointAfterValue(value);
-  Type element = getElementTypeOrSelf(value.getType());
-  Value init = createEmptyLike(b, value.getLoc(), value, element);
-  Value centred =
-      CenterOp::create(b, value.getLoc(), init.getType(), value, init,
-                       b.getDenseI64ArrayAttr({center.at.axis}), TypeAttr())
-          .getResult();
-  if (centred.getType() != value.getType())
-    centred =
-        tensor::CastOp::create(b, value.getLoc(), value.getType(), centred);
-  for (OpOperand *use : center.uses)
-    use->set(centred);
-}
 
 // Pattern: layer_norm(x, g, b) -> rms_norm(x, g, b) [if the mean of x is zero]
 // Exactness: exact over the reals; rounding differs
@@ -58,6 +43,17 @@ struct Recenter : impl::RecenterBase<Recenter> {
     CenteringOptions options;
     options.tied = tied;
     options.runtimeCenters = runtimeCenters;
+    if (prepare) {
+      FailureOr<DenseSet<Value>> arguments = findWeightArguments(
+          getOperation(), SmallVector<std::string>(*weights), remarks);
+      if (failed(arguments))
+        return signalPassFailure();
+      if (arguments->empty())
+        getOperation().emitWarning(
+            "no argument is known to be a weight that can be prepared: name "
+            "them by weights= or the attribute renorm.weight");
+      options.prepared = std::move(*arguments);
+    }
     CenteringPlan plan(getOperation(), options);
     std::optional<ScaleAbsorption> scales;
     if (mayGainByScales(plan)) {
@@ -86,7 +82,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
       return markAllAnalysesPreserved();
     OpBuilder builder(&getContext());
     for (const CenteringPlan::Center &center : plan.centers())
-      place(builder, center);
+      placeCenter(builder, center.at.axis, center.uses);
     for (LayerNormOp norm : plan.rewritten())
       becomeRMSNorm(builder, norm);
     if (scales)

@@ -14,14 +14,16 @@
 // PIPELINE-NEXT:   renorm-verify-resources,
 // PIPELINE-NEXT:   renorm-normalize,
 // PIPELINE-NEXT:   renorm-raise-norms{remarks=false},
-// PIPELINE-NEXT:   renorm-recenter{remarks=true runtime-centers=true tied=recenter},
+// PIPELINE-NEXT:   renorm-recenter{prepare=false remarks=true runtime-centers=true tied=recenter{{.*}}},
+// PIPELINE-NEXT:   renorm-recenter-gradients{remarks=true runtime-centers=true},
 // PIPELINE-NEXT:   renorm-fold-weights
 // PIPELINE-NEXT: )
 // OPTIONS:       builtin.module(
 // OPTIONS-NEXT:    renorm-verify-resources,
 // OPTIONS-NEXT:    renorm-normalize,
 // OPTIONS-NEXT:    renorm-raise-norms{remarks=false},
-// OPTIONS-NEXT:    renorm-recenter{remarks=false runtime-centers=true tied=recenter},
+// OPTIONS-NEXT:    renorm-recenter{prepare=false remarks=false runtime-centers=true tied=recenter{{.*}}},
+// OPTIONS-NEXT:    renorm-recenter-gradients{remarks=false runtime-centers=true},
 // OPTIONS-NEXT:    renorm-write-report{file=-}
 // OPTIONS-NEXT:  )
 // QUIET-NOT: layer_norm stays

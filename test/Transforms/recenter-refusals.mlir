@@ -212,16 +212,16 @@ func.func @quantised(%a: tensor<4x2xf32>) -> !t {
 
 // -----
 
-// A value that another region reads.
+// A value that another region reads or hands over.
 func.func @region(%a: tensor<4x2xf32>, %c: i1) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
   %w = arith.constant dense<[[1.0, 2.0, 4.0], [3.0, 5.0, 0.0]]> : tensor<2x3xf32>
   %z = arith.constant dense<0.0> : tensor<4x3xf32>
   %e = tensor.empty() : tensor<4x3xf32>
   %h = linalg.matmul ins(%a, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%z : tensor<4x3xf32>) -> tensor<4x3xf32>
   %k = linalg.matmul ins(%a, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%e : tensor<4x3xf32>) -> tensor<4x3xf32>
-  // expected-remark@+1 {{keeps its mean: math.tanh reads it inside a region at}}
+  // expected-remark@+1 {{keeps its mean: math.tanh is not linear at}}
   %q = renorm.layer_norm ins(%k : tensor<4x3xf32>) outs(%e : tensor<4x3xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x3xf32>
-  // expected-remark@+1 {{keeps its mean: it leaves its block through scf.yield at}}
+  // expected-remark@+1 {{keeps its mean: the function returns it at}}
   %y = renorm.layer_norm ins(%h : tensor<4x3xf32>) outs(%e : tensor<4x3xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x3xf32>
   %r = scf.if %c -> tensor<4x3xf32> {
     scf.yield %h : tensor<4x3xf32>

@@ -8,9 +8,11 @@
 //                                       a center on a cannot serve v
 //   constant, not pinned                source -> in, 1 (free, but counted, so
 //                                       that ties change fewer weights)
+//   prepared argument, not pinned       source -> in, 2 (once for many calls)
 //   constant, pinned                    source -> in, infinite; in -> out as
 //                                       `tied` says
-//   unknown mean, or pinned             source -> in, infinite
+//   unknown mean, or pinned (also a     source -> in, infinite
+//   prepared argument that is pinned)
 //   without mean as it stands           none from the source
 //   input of a LayerNorm                out -> sink, cost of the mean in it
 //
@@ -32,13 +34,21 @@ enum class TiedWeights { Recenter, Clone, Keep };
 struct CenteringOptions {
   TiedWeights tied = TiedWeights::Recenter;
   bool runtimeCenters = true;
+  /// Arguments that a companion can centre, once for many calls.
+  llvm::DenseSet<Value> prepared;
 };
+
+/// Costs in units of 1/1024 of an element visited once: of a center at run time
+/// on a value, and of the mean of its rows inside of a norm or gradient. `runs`
+/// says how often.
+int64_t costOfCenter(Value value, int64_t runs = 1);
+int64_t costOfMean(Value row, int64_t runs = 1);
 
 class CenteringPlan {
 public:
   struct Center {
     AxisValue at;
-    /// On a constant: evaluated at compile time.
+    /// On a constant, or an argument that is prepared: not at run time.
     bool onConstant;
     /// The uses to be redirected to the centred value; the others keep `at`.
     SmallVector<OpOperand *> uses;

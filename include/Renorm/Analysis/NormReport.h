@@ -58,6 +58,10 @@ struct NormReport {
   int64_t weightBytesBefore = 0, weightBytesAfter = 0;
   /// Gradients of norms that stand in the IR as ops.
   int64_t gradients = 0;
+  /// Gradients that lost their mean.
+  int64_t gradientsRewritten = 0;
+  /// Arguments that a companion function centres.
+  int64_t weightsPrepared = 0;
 
 private:
   struct Counts {

@@ -7,9 +7,10 @@
 //            changed, or from something whose mean is not known
 //   demand   whether anybody would notice if a multiple of 1 were added along
 //            the axis: it is *insensitive* if every use is the input of a
-//            LayerNorm over that axis, or carries the shift to a node that is
-//            insensitive itself; otherwise it is *pinned*, and so are all its
-//            carriers
+//            LayerNorm over that axis or of its gradients, or sums it against
+//            what has zero mean (ZeroMean.h), or carries the shift to a node
+//            that is insensitive itself; otherwise it is *pinned*, and so are
+//            all its carriers
 //
 // An op carries (v, axis) to (r, axis') iff r's normal form is a sum of terms
 // with exactly one factor that varies along axis', that factor is an entry of v
@@ -17,6 +18,12 @@
 // That one rule covers adds, row-scalar products, casts, reshapes, transposes,
 // gathers, slices and concatenations of other axes, matmuls and convolutions
 // (where the carrier is the weight) and attention (where it is the value).
+//
+// Loops, branches and calls carry what they hand over (ValueFlow.h): a loop's
+// argument comes from the initial value and from what a round yields. Such nodes
+// form cycles. Demand is the greatest solution (insensitive unless somebody
+// notices), and so is "without mean": both say something about every round, and
+// a round reads only what was made before it.
 //
 // A use carries a shift only if every result of the op does: one operand cannot
 // be centred for some results alone. A carrier with a use that does not is read
@@ -30,6 +37,7 @@
 #ifndef RENORM_ANALYSIS_STREAMGRAPH_H
 #define RENORM_ANALYSIS_STREAMGRAPH_H
 
+#include "Renorm/Analysis/ValueFlow.h"
 #include "Renorm/IR/Renorm.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -51,9 +59,13 @@ struct Transfer {
   SmallVector<Value, 2> others;
   /// Set if a term's mean is not that of a carrier: what stands in the way.
   std::string obstacle;
+  /// Where carriers are handed over as they are: the operands that hold them.
+  /// Otherwise the op that defines the node reads them.
+  SmallVector<OpOperand *, 2> sources;
 };
 
-/// The transfer of the op that defines `node.value`.
+/// The transfer of the op that defines `node.value`. What is handed over by
+/// control flow is unknown to it.
 Transfer transferOf(AxisValue node);
 
 /// Why no `renorm.center` may be put on a value: its type, or, for a constant,
@@ -63,6 +75,8 @@ std::string whyNotCentrable(Value value);
 /// Whether a value is known at compile time and folded with its center: a
 /// constant, or one times a factor along the axis (ScaledConstant.h).
 bool isWeight(AxisValue node);
+
+class ZeroMean;
 
 class StreamGraph {
 public:
@@ -83,6 +97,8 @@ public:
     bool centrable = false;
     /// Whether the mean is zero as the program stands.
     bool zeroMean = false;
+    /// Constant: an argument that a companion function can centre.
+    bool prepared = false;
     bool pinned = false;
     /// Pinned: who would notice a shift.
     std::string pinReason;
@@ -90,12 +106,17 @@ public:
     SmallVector<OpOperand *, 4> insensitiveUses;
   };
 
-  /// The streams into the inputs of `norms`.
-  explicit StreamGraph(ArrayRef<LayerNormOp> norms);
+  /// The streams into the inputs of `norms`. The arguments `prepared` are
+  /// weights that can be changed.
+  explicit StreamGraph(ArrayRef<LayerNormOp> norms,
+                       llvm::DenseSet<Value> prepared = {});
 
   ArrayRef<Node> nodes() const { return all; }
   /// The node of a norm's input.
   unsigned inputOf(LayerNormOp norm) const;
+
+  /// How often a value is computed (ValueFlow::runsOf).
+  int64_t runsOf(Value value) { return control.runsOf(value.getParentBlock()); }
 
   void print(llvm::raw_ostream &os) const;
 
@@ -103,10 +124,12 @@ private:
   unsigned nodeFor(AxisValue at);
   const Transfer &transfer(AxisValue at);
   void expand(unsigned id);
-  void examineUse(unsigned id, OpOperand &use);
+  void examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean);
   void propagatePins();
   void settleSupply();
 
+  llvm::DenseSet<Value> preparable;
+  ValueFlow control;
   std::vector<Node> all;
   llvm::DenseMap<std::pair<Value, int64_t>, unsigned> ids;
   llvm::DenseMap<std::pair<Value, int64_t>, Transfer> transfers;

@@ -16,7 +16,9 @@ enum class FoldMode {
   /// `renorm.center` stays on the weights: nothing is rounded yet.
   None,
   /// Constants are evaluated in f64 and rounded once.
-  Constants
+  Constants,
+  /// As Constants; argument weights are centred by a companion function.
+  Prepare
 };
 
 /// Whether zero-mean streams are carried without one channel.
@@ -44,7 +46,15 @@ struct OptimizeOptions : PassPipelineOptions<OptimizeOptions> {
       llvm::cl::values(
           clEnumValN(FoldMode::None, "none", "leave renorm.center on them"),
           clEnumValN(FoldMode::Constants, "constants",
-                     "evaluate constants in f64, rounded once"))};
+                     "evaluate constants in f64, rounded once"),
+          clEnumValN(FoldMode::Prepare, "prepare",
+                     "the same, and a companion function centres the weights "
+                     "that are arguments"))};
+  ListOption<std::string> weights{
+      *this, "weights",
+      llvm::cl::desc("With fold=prepare: the arguments that are weights, besides "
+                     "those with the attribute renorm.weight: numbers, ranges "
+                     "(3-17), or names in their locations")};
   Option<CompressMode> compress{
       *this, "compress", llvm::cl::init(CompressMode::None),
       llvm::cl::desc("Leave out one channel of zero-mean streams (CRMSNorm)"),

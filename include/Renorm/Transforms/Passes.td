@@ -237,6 +237,57 @@ def Normalize : Pass<"renorm-normalize", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// PrepareWeights
+//===----------------------------------------------------------------------===//
+
+def PrepareWeights : Pass<"renorm-prepare-weights", "::mlir::ModuleOp"> {
+  let summary = "A companion function centres the weights that are arguments";
+  let description = [{
+    Precondition: `renorm-recenter` with `prepare`.
+
+    Where `renorm.center` of an argument is all that reads the argument, it goes
+    into a companion function, public and named `<entry>_prepare_weights`. The
+    companion takes these arguments, in the order of the entry's, and returns
+    them centred; the entry takes what it returns in their place:
+
+        entry'(x, companion(w)) = entry(x, w)
+
+    so one call of the companion serves all calls of the entry until the weights
+    change. Entry and companion name each other, the arguments carry
+    `renorm.prepared` (include/Renorm/IR/PreparedWeights.h).
+
+    Arguments are weights by the attribute `renorm.weight` or by the option. Left
+    as they are: weights that somebody else reads, with a remark; functions that
+    are called in the module.
+
+    ```mlir
+    func.func @main(%x: tensor<2x4xf32>, %w: tensor<4x8xf32> {renorm.weight}) {
+      %c = renorm.center ins(%w) ... axes = [1]
+      %h = linalg.matmul ins(%x, %c) ...
+    ==>
+    func.func @main(%x: tensor<2x4xf32>, %w: tensor<4x8xf32> {renorm.prepared,
+        renorm.weight}) attributes {renorm.prepared_by = @main_prepare_weights} {
+      %h = linalg.matmul ins(%x, %w) ...
+    func.func @main_prepare_weights(%w: tensor<4x8xf32>) -> tensor<4x8xf32>
+        attributes {renorm.arguments = array<i64: 1>, renorm.prepares = @main} {
+      %c = renorm.center ins(%w) ... axes = [1]
+      return %c
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::renorm::RenormDialect", "::mlir::func::FuncDialect",
+    "::mlir::tensor::TensorDialect"];
+  let options = [
+    ListOption<"weights", "weights", "std::string",
+               "The arguments that are weights, besides those with the attribute "
+               "renorm.weight: numbers, ranges (3-17), or names in their "
+               "locations">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every weight that is centred at each call, with the "
+           "reason">];
+}
+
+//===----------------------------------------------------------------------===//
 // RaiseNorms
 //===----------------------------------------------------------------------===//
 
@@ -324,8 +375,54 @@ def Recenter : Pass<"renorm-recenter", "::mlir::ModuleOp"> {
                         "keep the weight and centre nothing behind it"))}]>,
     Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
            "Whether centring an activation at run time is allowed">,
+    Option<"prepare", "prepare", "bool", /*default=*/"false",
+           "Whether argument weights are centred once for many calls, by "
+           "renorm-prepare-weights">,
+    ListOption<"weights", "weights", "std::string",
+               "With prepare: the arguments that are weights, besides those with "
+               "the attribute renorm.weight: numbers, ranges (3-17), or names in "
+               "their locations">,
     Option<"remarks", "remarks", "bool", /*default=*/"true",
            "Remark on every LayerNorm that stays, with the reason">];
+}
+
+//===----------------------------------------------------------------------===//
+// RecenterGradients
+//===----------------------------------------------------------------------===//
+
+def RecenterGradients : Pass<"renorm-recenter-gradients", "::mlir::ModuleOp"> {
+  let summary = "Gradients of re-centred LayerNorms lose their means";
+  let description = [{
+    Precondition: a raised graph of a forward and a backward pass, re-centred
+    (`renorm-recenter`), with the centres still on the weights.
+
+    Where the input of a LayerNorm has zero mean, the gradient of its scale is
+    that of an RMSNorm, and the gradient of its input is that of an RMSNorm with
+    a center behind it. The center goes to where it is cheapest, as a minimum
+    cut (docs/recentring.md): nowhere, if all that reads the gradient are
+    contractions with centred weights, or to the gradients of the weights. Where
+    it costs more than it saves, `layer_norm_backward` stays, with a remark. The
+    function is exactly the same over the reals.
+
+    ```mlir
+    %dx = renorm.layer_norm_backward ins(%dy, %x) ... axes = [1]
+    %da = linalg.matmul ins(%dx, %w)          // w is centred along axis 0
+    %dw = linalg.matmul ins(%dx_t, %a)        // returned
+    ==>
+    %dx = renorm.rms_norm_backward ins(%dy, %x) ... axes = [1]
+    %da = linalg.matmul ins(%dx, %w)
+    %dw = linalg.matmul ins(%dx_t, %a)
+    %c = renorm.center ins(%dw) ... axes = [0]
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"runtimeCenters", "runtime-centers", "bool", /*default=*/"true",
+           "Whether centring a gradient at run time is allowed">,
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+           "Remark on every layer_norm_backward that could lose its mean and "
+           "stays, with the reason">];
 }
 
 //===----------------------------------------------------------------------===//

@@ -211,6 +211,8 @@ FailureOr<std::optional<unsigned>> mlir::renorm::check::locateExactDifference(
   SmallVector<NormOpInterface> norms[2];
   for (int i : {0, 1}) {
     raiseNorms(*modules[i]);
+    if (failed(writeOutGradients(*modules[i])))
+      return failure();
     FailureOr<func::FuncOp> function =
         lookup(*modules[i], i ? subject.entryAfter : subject.entryBefore);
     if (failed(function) || !function->getBody().hasOneBlock())

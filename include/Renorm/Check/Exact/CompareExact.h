@@ -33,6 +33,10 @@ FailureOr<std::optional<unsigned>>
 locateExactDifference(const ExactSubject &subject, ArrayRef<InputSpec> specs,
                       const CompareOptions &options, unsigned trial);
 
+/// Writes the gradients of norms in `module` as linalg, which the interpreter
+/// knows. Fails with an error at an op that does not decompose.
+LogicalResult writeOutGradients(ModuleOp module);
+
 } // namespace mlir::renorm::check
 
 #endif // RENORM_CHECK_EXACT_COMPAREEXACT_H
