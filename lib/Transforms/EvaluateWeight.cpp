@@ -1,13 +1,15 @@
-//===- EvaluateWeight.cpp - A small interpreter of weight expressions -----===//
+//===- EvaluateWeight.cpp - Weight expressions become constants -----------===//
 
 #include "EvaluateWeight.h"
-#include "Renorm/IR/ConstantEntries.h"
+#include "WeightMemory.h"
+#include "WeightTiles.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "Renorm/IR/Resources.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
-#include "llvm/ADT/TypeSwitch.h"
+#include "mlir/IR/Threading.h"
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -16,229 +18,208 @@ using namespace mlir::renorm;
 
 namespace {
 
-using Entries = std::vector<double>;
+/// Entries of a box, as doubles half of a common second-level cache.
+constexpr int64_t kBoxEntries = int64_t(1) << 16;
+/// Boxes of one job: a few megabytes of a weight.
+constexpr int64_t kJobBoxes = 16;
+/// Sources smaller than this stay in memory.
+constexpr size_t kReleasedBytes = size_t(1) << 20;
 
-SmallVector<int64_t> stridesOf(Value value) {
-  auto type = cast<RankedTensorType>(value.getType());
-  SmallVector<int64_t> strides(type.getRank(), 1);
-  for (int64_t dim = type.getRank() - 2; dim >= 0; --dim)
-    strides[dim] = strides[dim + 1] * type.getDimSize(dim + 1);
-  return strides;
+/// How an index space is cut.
+struct Cut {
+  SmallVector<int64_t, 4> shape, size;
+  int64_t numBoxes = 1;
+
+  Cut(const WeightNode &node) : shape(node.shape), size(node.shape) {
+    llvm::SmallBitVector whole(shape.size());
+    node.markWhole(whole);
+    int64_t room = std::max<int64_t>(kBoxEntries / node.cost(), 1);
+    for (unsigned dim : whole.set_bits())
+      room = std::max<int64_t>(room / std::max<int64_t>(shape[dim], 1), 1);
+    for (size_t dim = shape.size(); dim-- > 0;) {
+      if (whole.test(dim))
+        continue;
+      // Rows of a cache line at least, so that no two jobs write to one.
+      int64_t least = dim + 1 == shape.size() && node.cost() == 1 ? 64 : 1;
+      size[dim] = std::min(std::max(room, least), shape[dim]);
+      room = std::max<int64_t>(room / std::max<int64_t>(size[dim], 1), 1);
+    }
+    for (auto [all, part] : llvm::zip_equal(shape, size))
+      numBoxes *= all == 0 ? 0 : llvm::divideCeil(all, part);
+  }
+
+  Box box(int64_t number) const {
+    Box result = Box::whole(shape);
+    for (size_t dim = shape.size(); dim-- > 0;) {
+      int64_t parts = llvm::divideCeil(shape[dim], size[dim]);
+      result.begin[dim] = number % parts * size[dim];
+      result.size[dim] = std::min(size[dim], shape[dim] - result.begin[dim]);
+      number /= parts;
+    }
+    return result;
+  }
+
+  /// Whether boxes follow each other in memory, without gaps.
+  bool isContiguous() const {
+    size_t dim = 0;
+    while (dim < shape.size() && size[dim] == 1)
+      ++dim;
+    for (++dim; dim < shape.size(); ++dim)
+      if (size[dim] != shape[dim])
+        return false;
+    return true;
+  }
+
+  int64_t position(ArrayRef<int64_t> index) const {
+    int64_t at = 0;
+    for (auto [i, extent] : llvm::zip_equal(index, shape))
+      at = at * extent + i;
+    return at;
+  }
+};
+
+/// One value.
+struct Task {
+  WeightGraph graph;
+  const WeightNode *node;
+  Type element;
+  AsmResourceBlob result;
+  std::optional<Cut> cut;
+  /// The source whose entry i alone, and its axis, make entry i of the result.
+  ArrayRef<char> matching;
+  std::atomic<int64_t> jobsLeft{0};
+};
+
+struct Job {
+  Task *task;
+  int64_t first, last;
+};
+
+ArrayRef<char> bytesOf(ElementsAttr source) {
+  return storedBytes(source).value_or(ArrayRef<char>());
 }
 
-class Interpreter {
-public:
-  const Entries &of(Value value) {
-    auto it = known.find(value);
-    if (it == known.end()) {
-      // Evaluated first: the map may move while operands are.
-      auto entries = std::make_unique<Entries>(compute(value));
-      it = known.try_emplace(value, std::move(entries)).first;
-    }
-    return *it->second;
+std::unique_ptr<Task> prepare(Value value) {
+  auto task = std::make_unique<Task>();
+  auto type = cast<RankedTensorType>(value.getType());
+  task->node = task->graph.build(value);
+  task->element = type.getElementType();
+  task->cut.emplace(*task->node);
+  auto center = value.getDefiningOp<CenterOp>();
+  ElementsAttr constant;
+  if (center && matchPattern(center.getInput(), m_Constant(&constant)) &&
+      constant.getType() == type && task->cut->isContiguous())
+    task->matching = bytesOf(constant);
+  return task;
+}
+
+void cutIntoJobs(Task &task, std::vector<Job> &jobs) {
+  for (int64_t box = 0; box < task.cut->numBoxes; box += kJobBoxes) {
+    jobs.push_back({&task, box,
+                    std::min(box + kJobBoxes, task.cut->numBoxes)});
+    ++task.jobsLeft;
   }
+}
 
-private:
-  Entries compute(Value value) {
-    auto type = cast<RankedTensorType>(value.getType());
-    Operation *op = value.getDefiningOp();
-    ElementsAttr attr;
-    if (matchPattern(value, m_Constant(&attr)))
-      return readEntries(attr);
-    if (isa<tensor::EmptyOp>(op))
-      return Entries(type.getNumElements());
-    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op))
-      return of(op->getOperand(0));
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
-      return sliced(slice);
-    if (auto concat = dyn_cast<tensor::ConcatOp>(op))
-      return joined(concat);
-    if (auto center = dyn_cast<CenterOp>(op))
-      return centred(center);
-    return looped(cast<linalg::LinalgOp>(op));
+/// Rounds the entries of a box to where they belong.
+void store(const Task &task, const Box &box, const double *entries) {
+  const Cut &cut = *task.cut;
+  int64_t width = task.element.getIntOrFloatBitWidth() / 8;
+  char *to = const_cast<char *>(task.result.getData().data());
+  // One run for all trailing dimensions that are whole and the one before.
+  int64_t rank = box.size.size(), dim = rank - 1, length = 1;
+  for (; dim >= 0; --dim) {
+    length *= box.size[dim];
+    if (box.size[dim] != cut.shape[dim])
+      break;
   }
-
-  Entries joined(tensor::ConcatOp concat) {
-    int64_t outer = 1, inner = stridesOf(concat.getResult())[concat.getDim()];
-    for (int64_t size :
-         concat.getResultType().getShape().take_front(concat.getDim()))
-      outer *= size;
-    Entries result;
-    result.reserve(concat.getResultType().getNumElements());
-    for (int64_t o = 0; o < outer; ++o)
-      for (Value input : concat.getInputs()) {
-        int64_t length =
-            cast<ShapedType>(input.getType()).getDimSize(concat.getDim()) *
-            inner;
-        const Entries &from = of(input);
-        result.insert(result.end(), from.begin() + o * length,
-                      from.begin() + (o + 1) * length);
-      }
-    return result;
-  }
-
-  Entries sliced(tensor::ExtractSliceOp slice) {
-    const Entries &from = of(slice.getSource());
-    SmallVector<int64_t> strides = stridesOf(slice.getSource());
-    ArrayRef<int64_t> sizes = slice.getStaticSizes();
-    int64_t base = 0;
-    for (auto [offset, stride] :
-         llvm::zip_equal(slice.getStaticOffsets(), strides))
-      base += offset * stride;
-    for (auto [step, stride] :
-         llvm::zip_equal(slice.getStaticStrides(), strides))
-      stride *= step;
-    Entries result;
-    result.reserve(slice.getType().getNumElements());
-    SmallVector<int64_t> at(sizes.size());
-    for (int64_t left = slice.getType().getNumElements(); left > 0; --left) {
-      int64_t position = base;
-      for (auto [index, stride] : llvm::zip_equal(at, strides))
-        position += index * stride;
-      result.push_back(from[position]);
-      advance(at, sizes);
-    }
-    return result;
-  }
-
-  Entries centred(CenterOp center) {
-    Entries result = of(center.getInput());
-    ArrayRef<int64_t> shape =
-        cast<ShapedType>(center.getInput().getType()).getShape();
-    for (int64_t axis : center.getAxes()) {
-      int64_t size = shape[axis];
-      int64_t inner = stridesOf(center.getInput())[axis];
-      for (size_t begin = 0; begin < result.size(); begin += size * inner)
-        for (int64_t i = 0; i < inner; ++i) {
-          double *row = result.data() + begin + i, mean = 0;
-          for (int64_t k = 0; k < size; ++k)
-            mean += row[k * inner];
-          mean /= static_cast<double>(size);
-          for (int64_t k = 0; k < size; ++k)
-            row[k * inner] -= mean;
-        }
-    }
-    return result;
-  }
-
-  /// A body of sums and products, compiled to steps on numbered slots.
-  struct Step {
-    enum { Add, Sub, Mul } kind;
-    unsigned to, left, right;
-  };
-
-  Entries looped(linalg::LinalgOp op) {
-    // Per operand: its entries, and how far one step of each loop moves.
-    SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-    OpOperand *init = op.getDpsInitOperand(0);
-    unsigned numOperands = op->getNumOperands();
-    SmallVector<const double *> data(numOperands);
-    SmallVector<SmallVector<int64_t>> moves(numOperands);
-    Entries result = of(init->get());
-    std::vector<std::unique_ptr<double>> scalars;
-    for (OpOperand &operand : op->getOpOperands()) {
-      unsigned id = operand.getOperandNumber();
-      moves[id].assign(ranges.size(), 0);
-      if (!isa<RankedTensorType>(operand.get().getType())) {
-        FloatAttr scalar;
-        matchPattern(operand.get(), m_Constant(&scalar));
-        scalars.push_back(std::make_unique<double>(scalar.getValueAsDouble()));
-        data[id] = scalars.back().get();
-        continue;
-      }
-      data[id] = &operand == init ? result.data() : of(operand.get()).data();
-      for (auto [expr, stride] :
-           llvm::zip_equal(op.getMatchingIndexingMap(&operand).getResults(),
-                           stridesOf(operand.get())))
-        moves[id][cast<AffineDimExpr>(expr).getPosition()] = stride;
-    }
-
-    Block *body = op.getBlock();
-    DenseMap<Value, unsigned> slots;
-    for (BlockArgument argument : body->getArguments())
-      slots[argument] = argument.getArgNumber();
-    SmallVector<Step> steps;
-    std::vector<double> values(numOperands);
-    // Slots of constants keep what they hold at first.
-    auto slotOf = [&](Value scalar) {
-      auto [it, isNew] = slots.try_emplace(scalar, values.size());
-      FloatAttr constant;
-      if (isNew && matchPattern(scalar, m_Constant(&constant)))
-        values.push_back(constant.getValueAsDouble());
-      return it->second;
-    };
-    for (Operation &inner : body->without_terminator()) {
-      if (isa<arith::ConstantOp>(inner))
-        continue; // when it is read
-      if (isa<arith::ExtFOp, arith::TruncFOp>(inner)) {
-        unsigned slot = slotOf(inner.getOperand(0));
-        slots[inner.getResult(0)] = slot;
-        continue;
-      }
-      auto kind = isa<arith::AddFOp>(inner)   ? Step::Add
-                  : isa<arith::SubFOp>(inner) ? Step::Sub
-                                              : Step::Mul;
-      unsigned left = slotOf(inner.getOperand(0));
-      unsigned right = slotOf(inner.getOperand(1));
-      unsigned to = values.size();
-      values.push_back(0);
-      steps.push_back({kind, to, left, right});
-      slots[inner.getResult(0)] = to;
-    }
-    unsigned yielded = slotOf(body->getTerminator()->getOperand(0));
-    SmallVector<int64_t> at(ranges.size());
-    SmallVector<int64_t> positions(numOperands);
-    int64_t points = 1;
-    for (int64_t range : ranges)
-      points *= range;
-    for (; points > 0; --points) {
-      for (unsigned id = 0; id < numOperands; ++id) {
-        int64_t position = 0;
-        for (auto [index, move] : llvm::zip_equal(at, moves[id]))
-          position += index * move;
-        positions[id] = position;
-        values[id] = data[id][position];
-      }
-      for (const Step &step : steps) {
-        double a = values[step.left], b = values[step.right];
-        values[step.to] = step.kind == Step::Add   ? a + b
-                          : step.kind == Step::Sub ? a - b
-                                                   : a * b;
-      }
-      result[positions[init->getOperandNumber()]] = values[yielded];
-      advance(at, ranges);
-    }
-    return result;
-  }
-
-  static void advance(MutableArrayRef<int64_t> at, ArrayRef<int64_t> sizes) {
-    for (size_t dim = at.size(); dim-- > 0;) {
-      if (++at[dim] < sizes[dim])
-        return;
-      at[dim] = 0;
+  SmallVector<int64_t, 4> at(box.begin);
+  for (int64_t left = box.points() / length; left > 0; --left) {
+    writeRow(task.element, entries, to + cut.position(at) * width, length);
+    entries += length;
+    for (int64_t d = std::max<int64_t>(dim, 0); d-- > 0;) {
+      if (++at[d] < box.begin[d] + box.size[d])
+        break;
+      at[d] = box.begin[d];
     }
   }
+}
 
-  DenseMap<Value, std::unique_ptr<Entries>> known;
-};
+void evaluate(const Job &job, ScratchPool &pool) {
+  Task &task = *job.task;
+  const Cut &cut = *task.cut;
+  Box last;
+  for (int64_t number = job.first; number < job.last; ++number) {
+    last = cut.box(number);
+    ScratchPool::Lease entries(pool, last.points());
+    task.node->read(last, entries.data(), pool);
+    store(task, last, entries.data());
+  }
+  bool done = --task.jobsLeft == 0;
+  if (done) {
+    for (ElementsAttr source : task.graph.sources)
+      if (ArrayRef<char> bytes = bytesOf(source);
+          bytes.size() >= kReleasedBytes)
+        releaseFilePages(bytes);
+    return;
+  }
+  if (task.matching.size() < kReleasedBytes)
+    return;
+  int64_t width = task.element.getIntOrFloatBitWidth() / 8;
+  int64_t begin = cut.position(cut.box(job.first).begin);
+  int64_t end = cut.position(last.begin) + last.points();
+  releaseFilePages(task.matching.slice(begin * width, (end - begin) * width));
+}
 } // namespace
+
+std::vector<AsmResourceBlob>
+mlir::renorm::evaluateWeights(ArrayRef<Value> values) {
+  std::vector<std::unique_ptr<Task>> tasks;
+  std::vector<Job> jobs;
+  for (Value value : values) {
+    Task &task = *tasks.emplace_back(prepare(value));
+    task.result = allocateWeight(resourceSizeInBytes(
+        cast<ShapedType>(value.getType())).value());
+    cutIntoJobs(task, jobs);
+  }
+  ScratchPool pool;
+  if (!values.empty())
+    parallelForEach(values.front().getContext(), jobs,
+                    [&](const Job &job) { evaluate(job, pool); });
+  std::vector<AsmResourceBlob> results;
+  for (std::unique_ptr<Task> &task : tasks)
+    results.push_back(std::move(task->result));
+  return results;
+}
 
 ElementsAttr mlir::renorm::evaluateWeight(Value value, StringRef name) {
   auto type = cast<RankedTensorType>(value.getType());
-  Interpreter interpreter;
-  AsmResourceBlob blob =
-      storeEntries(interpreter.of(value), type.getElementType());
+  AsmResourceBlob blob = std::move(evaluateWeights(value).front());
   if (type.getNumElements() > 1)
     return DenseResourceElementsAttr::get(type, name, std::move(blob));
   return DenseElementsAttr::getFromRawBuffer(type, blob.getData());
 }
 
 double mlir::renorm::largestEntry(Value value) {
-  Interpreter interpreter;
-  double largest = 0;
-  for (double entry : interpreter.of(value))
-    largest = std::max(largest, std::isfinite(entry)
-                                    ? std::fabs(entry)
-                                    : std::numeric_limits<double>::infinity());
-  return largest;
+  std::unique_ptr<Task> task = prepare(value);
+  std::vector<Job> jobs;
+  cutIntoJobs(*task, jobs);
+  std::vector<double> largest(jobs.size());
+  ScratchPool pool;
+  parallelFor(value.getContext(), 0, jobs.size(), [&](size_t job) {
+    for (int64_t number = jobs[job].first; number < jobs[job].last; ++number) {
+      Box box = task->cut->box(number);
+      ScratchPool::Lease entries(pool, box.points());
+      task->node->read(box, entries.data(), pool);
+      for (int64_t i = 0, end = box.points(); i < end; ++i)
+        largest[job] = std::max(
+            largest[job], std::isfinite(entries[i])
+                              ? std::fabs(entries[i])
+                              : std::numeric_limits<double>::infinity());
+    }
+  });
+  double result = 0;
+  for (double entry : largest)
+    result = std::max(result, entry);
+  return result;
 }

@@ -19,13 +19,12 @@ namespace mlir::renorm {
 /// what one rounding would have: inexact results get an odd last bit.
 inline float roundToOdd(double value) {
   float nearest = static_cast<float>(value);
-  if (static_cast<double>(nearest) == value || value != value)
-    return nearest;
+  double stored = nearest;
+  bool inexact = stored != value && value == value;
+  bool away = std::fabs(stored) > std::fabs(value);
   uint32_t bits;
   std::memcpy(&bits, &nearest, 4);
-  if (std::fabs(static_cast<double>(nearest)) > std::fabs(value))
-    --bits;
-  bits |= 1;
+  bits = inexact ? (bits - away) | 1 : bits; // no branch: loops use vectors
   std::memcpy(&nearest, &bits, 4);
   return nearest;
 }
@@ -42,55 +41,48 @@ struct BFloat16 {
     float odd = roundToOdd(value);
     uint32_t wide;
     std::memcpy(&wide, &odd, 4);
-    if (value != value)
-      bits = static_cast<uint16_t>(wide >> 16) | 0x40;
-    else
-      bits = static_cast<uint16_t>((wide + 0x7fff + ((wide >> 16) & 1)) >> 16);
+    uint32_t rounded = (wide + 0x7fff + ((wide >> 16) & 1)) >> 16;
+    uint32_t quiet = (wide >> 16) | 0x40;
+    bits = static_cast<uint16_t>(value != value ? quiet : rounded);
   }
 };
 
 struct Float16 {
   uint16_t bits;
   double get() const {
-    int exponent = (bits >> 10) & 31, mantissa = bits & 1023;
-    double magnitude = exponent == 0    ? std::ldexp(mantissa, -24)
-                       : exponent == 31 ? (mantissa ? NAN : INFINITY)
-                                        : scale(1024 + mantissa, exponent - 25);
-    return bits & 0x8000 ? -magnitude : magnitude;
+    // Exponent and mantissa of a float 2^112 too small; exact below as well,
+    // where the float is subnormal.
+    uint32_t shifted = static_cast<uint32_t>(bits & 0x7fff) << 13;
+    float value;
+    std::memcpy(&value, &shifted, 4);
+    value *= 0x1p112f;
+    uint32_t wide;
+    std::memcpy(&wide, &value, 4);
+    wide |= value >= 0x1p16f ? 0x7f800000 : 0; // infinity or NaN
+    wide |= static_cast<uint32_t>(bits & 0x8000) << 16;
+    std::memcpy(&value, &wide, 4);
+    return value;
   }
   void set(double value) {
     float odd = roundToOdd(value);
     uint32_t wide;
     std::memcpy(&wide, &odd, 4);
-    uint16_t sign = static_cast<uint16_t>((wide >> 16) & 0x8000);
+    uint32_t sign = (wide >> 16) & 0x8000;
     wide &= 0x7fffffff;
-    uint32_t half;
-    if (wide > 0x7f800000) {
-      half = 0x7e00; // NaN
-    } else if (wide >= 0x477ff000) {
-      half = 0x7c00; // 65520 and above round to infinity
-    } else if (wide >= 0x38800000) {
-      half = (wide + 0xfff + ((wide >> 13) & 1) - 0x38000000) >> 13;
-    } else if (wide < 0x33000000) {
-      half = 0; // below half of the smallest number
-    } else {
-      // Subnormal: units of 2^-24, ties to even.
-      unsigned shift = 126 - (wide >> 23);
-      uint32_t mantissa = (wide & 0x7fffff) | 0x800000;
-      uint32_t rest = mantissa & ((1u << shift) - 1), tie = 1u << (shift - 1);
-      half = mantissa >> shift;
-      half += rest > tie || (rest == tie && (half & 1));
-    }
+    // Normal numbers: the last 13 bits go, ties to even.
+    uint32_t normal = (wide + 0xfff + ((wide >> 13) & 1) - 0x38000000) >> 13;
+    // Subnormal ones are counted in units of 2^-24, which are the last bits of
+    // numbers near 1/2: the sum rounds to even.
+    float small;
+    std::memcpy(&small, &wide, 4);
+    small += 0.5f;
+    uint32_t subnormal;
+    std::memcpy(&subnormal, &small, 4);
+    subnormal -= 0x3f000000;
+    uint32_t half = wide >= 0x38800000 ? normal : subnormal;
+    half = wide >= 0x477ff000 ? 0x7c00 : half; // 65520 and above
+    half = wide > 0x7f800000 ? 0x7e00 : half;  // NaN
     bits = static_cast<uint16_t>(sign | half);
-  }
-
-private:
-  /// mantissa * 2^exponent for exponents of normal doubles.
-  static double scale(int mantissa, int exponent) {
-    uint64_t power = static_cast<uint64_t>(exponent + 1023) << 52;
-    double factor;
-    std::memcpy(&factor, &power, 8);
-    return mantissa * factor;
   }
 };
 
@@ -111,6 +103,11 @@ template <typename Visitor> void withFormat(Type element, Visitor visit) {
   else
     visit(Float16());
 }
+
+/// `count` stored entries of type `element` as doubles.
+void readRow(Type element, const char *from, double *to, int64_t count);
+/// `count` doubles, each rounded once, as `element` stores them.
+void writeRow(Type element, const double *from, char *to, int64_t count);
 
 } // namespace mlir::renorm
 
