@@ -52,8 +52,8 @@ static bool attends(const ResidualStream &stream) {
   return llvm::any_of(stream.sublayers, startsLayer);
 }
 
-/// Why layers cannot be counted one round after the other, or across the edge of
-/// a loop: a layer would begin in one round and end in the next.
+/// Why layers cannot be counted one round after the other, or across the edge
+/// of a loop: a layer would begin in one round and end in the next.
 static std::string edgeOf(const ResidualStream &stream,
                           const ResidualStream *earlier,
                           int64_t sublayersPerLayer) {

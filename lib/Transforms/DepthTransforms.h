@@ -19,7 +19,8 @@ using ScalarMaker = llvm::function_ref<Value(OpBuilder &, Type)>;
 void scaleNormResult(OpBuilder &builder, NormOpInterface norm,
                      ScalarMaker factor);
 
-/// The layer first + r * step of round r of an scf.for; r = (iv - lower) / step.
+/// The layer first + r * perRound of round r of an scf.for, with
+/// r = (iv - lower) / step.
 struct RoundLayer {
   Operation *loop;
   int64_t first, perRound;

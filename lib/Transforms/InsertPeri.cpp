@@ -50,8 +50,8 @@ struct InsertPeri : impl::InsertPeriBase<InsertPeri> {
         if (Operation *reader = insertion.reader;
             parameters == PeriParameters::Arguments && reader &&
             reader->getBlock() != &func.front()) {
-          reader->emitError("this sublayer stands in a loop, whose rounds would "
-                            "share the arguments of parameters=arguments");
+          reader->emitError("this sublayer stands in a loop, whose rounds "
+                            "would share the arguments of parameters=arguments");
           return signalPassFailure();
         }
       if (parameters == PeriParameters::Arguments && !insertions.empty() &&

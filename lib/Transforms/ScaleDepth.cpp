@@ -71,8 +71,8 @@ static bool isScaledByRound(NormOpInterface norm) {
 }
 
 namespace {
-/// By what a norm is multiplied: `value`, or in a loop by the entry of its round
-/// in `rounds`, or where their number is not known by 1/sqrt(layer of the round).
+/// By what a norm is multiplied: `value`, or in a loop by the entry of its
+/// round in `rounds`, or where their number is not known by 1/sqrt(layer).
 struct DepthFactor {
   double value = 1.0;
   RoundLayer at = {};
@@ -171,7 +171,8 @@ private:
                                   const Sublayer &sublayer) {
     DepthFactor factor;
     // The same in every round: no table.
-    if (!stream.carried || policy == DepthScale::Constant || stream.rounds == 1) {
+    if (!stream.carried || policy == DepthScale::Constant ||
+        stream.rounds == 1) {
       FailureOr<double> value = factorOf(sublayer, sublayer.layer);
       if (failed(value))
         return failure();
@@ -248,8 +249,8 @@ private:
     for (Block &block : llvm::drop_begin(func.getBody()))
       for (Operation &op : block)
         if (isa<NormOpInterface>(op))
-          return op.emitError("this norm stands behind a branch between blocks, "
-                              "where layers cannot be numbered");
+          return op.emitError("this norm stands behind a branch between "
+                              "blocks, where layers cannot be numbered");
     return success();
   }
 
