@@ -271,6 +271,7 @@ std::optional<Polynomial> Evaluator::linalgEntry(linalg::LinalgOp op,
       return std::nullopt;
     summand = *summed;
   }
+  summand = table.joinPieces(summand);
   Result start = evaluate(
       init->get(), applyMap(nest.maps[init->getOperandNumber()], *loops));
   if (!start || table.mentionsNonFinite(*start))

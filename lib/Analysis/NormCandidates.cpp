@@ -170,7 +170,8 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
         latest = value;
     }
     Operation *op = latest.getDefiningOp();
-    if (!op || !isTransparent(op))
+    // Slices are pieces of a row that is summed in pieces.
+    if (!op || !(isTransparent(op) || isa<tensor::ExtractSliceOp>(op)))
       return dominators;
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
       reduced |= linalgOp.getNumReductionLoops() != 0;

@@ -54,7 +54,10 @@ public:
         evaluator(
             *table,
             [x, owner, &constants](Operation *op) {
-              if (!isTransparent(op))
+              // Pieces of the row are its entries; slices of all else are
+              // parameters as they stand.
+              auto slice = dyn_cast<tensor::ExtractSliceOp>(op);
+              if (slice ? slice.getSource() != x : !isTransparent(op))
                 return false;
               // An x from an outer block is before everything in this one.
               Operation *def = x.getDefiningOp();

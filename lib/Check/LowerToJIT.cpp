@@ -213,7 +213,11 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
                                                    JITTables &tables) {
   // Everything that computes becomes linalg or scalar code. Tensor arithmetic
   // first, so that fpowi on tensors is a scalar by the time it is expanded.
-  pm.addPass(createLowerToLinalg());
+  // Two-pass: what the ops say, to the last digits that the rows allow.
+  LowerToLinalgOptions toLinalg;
+  toLinalg.variance = VarianceForm::TwoPass;
+  toLinalg.pieces = 1;
+  pm.addPass(createLowerToLinalg(toLinalg));
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(std::make_unique<PrepareForJIT>());
 

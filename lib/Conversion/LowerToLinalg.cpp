@@ -7,6 +7,7 @@
 
 #include "Renorm/Conversion/Passes.h"
 #include "Renorm/IR/Renorm.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -20,19 +21,22 @@ namespace {
 // Pattern: renorm op -> its decomposition into linalg.generic
 // Exactness: defines the floats of the op
 struct Decompose : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
-  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+  Decompose(MLIRContext *context, const LinalgForm &form)
+      : OpInterfaceRewritePattern(context), form(form) {}
 
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
     if (!isa<RenormDialect>(op->getDialect()))
       return rewriter.notifyMatchFailure(op, "not an op of this dialect");
     rewriter.setInsertionPoint(op);
-    FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
+    FailureOr<SmallVector<Value>> values = decompose(rewriter, op, form);
     if (failed(values))
       return rewriter.notifyMatchFailure(op, "the op has no tensor semantics");
     rewriter.replaceOp(op, *values);
     return success();
   }
+
+  LinalgForm form;
 };
 
 struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
@@ -40,7 +44,7 @@ struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    populateLowerToLinalgPatterns(patterns);
+    populateLowerToLinalgPatterns(patterns, {variance, pieces});
     walkAndApplyPatterns(getOperation(), std::move(patterns));
     WalkResult left = getOperation()->walk([](Operation *op) {
       if (!isa_and_nonnull<RenormDialect>(op->getDialect()))
@@ -55,6 +59,7 @@ struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
 } // namespace
 } // namespace mlir::renorm
 
-void mlir::renorm::populateLowerToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<Decompose>(patterns.getContext());
+void mlir::renorm::populateLowerToLinalgPatterns(RewritePatternSet &patterns,
+                                                 const LinalgForm &form) {
+  patterns.add<Decompose>(patterns.getContext(), form);
 }

@@ -2,20 +2,18 @@
 //
 // AggregatedOpInterface: each op on tensors as a few linalg.generic.
 //
-//   layer_norm  sum = reduce(x);  mu = sum/d;  sq = reduce((x - mu)^2)
-//               y = (x - mu) * rsqrt(sq/(d - ddof) + eps) * scale + bias
-//   rms_norm    sq = reduce(x^2);  y = x * rsqrt(sq/d + eps) * scale + bias
-//   crms_norm   (s, sq) = reduce(y, y^2) in one generic; s^2 is added to sq
+//   layer_norm  y = (x - mean) * rsqrt(variance + eps) * scale + bias
+//   rms_norm    y = x * rsqrt(sq/d + eps) * scale + bias
+//   crms_norm   as rms_norm, of rows that lack an entry
 //   fused       what makes the row, step by step, then the norm of it
 //
-// The variance is the two-pass one: the second reduction recomputes x - mu in
-// its body, so no centred tensor goes through memory, and rows with a large
-// mean keep their accuracy. Everything is computed in the statistics type and
-// rounded to the result's element type once (twice with round_normalized).
+// with the reductions of RowStatistics.h. Everything is computed in the
+// statistics type and rounded to the result's element type once (twice with
+// round_normalized).
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowBuilder.h"
+#include "RowStatistics.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -25,17 +23,15 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
-static Value square(OpBuilder &b, Location loc, Value x) {
-  return arith::MulFOp::create(b, loc, x, x);
-}
-
 /// The normalised rows of `input` into `init`, as `formula` says; what it leaves
 /// open is that of `norm`.
 static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
-                           const OutputNorm &formula, Value input, Value init) {
+                           const OutputNorm &formula, Value input, Value init,
+                           const LinalgForm &form) {
   Location loc = norm.getLoc();
   FloatType stat = norm.getStatisticsType();
   RowBuilder rows(b, loc, input, norm.getAxes(), stat);
+  rows.setPieces(form.pieces);
   Value length = rows.rowLength();
   Value divisor = length;
   if (formula.kind == NormKind::CRMSNorm)
@@ -49,32 +45,8 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
                               ? EpsilonPlacement::Inside
                               : norm.getEpsilonPlacement()};
 
-  SmallVector<Value> perRow;
-  auto entry = [](OpBuilder &, Location, ValueRange a) -> Value {
-    return a[0];
-  };
-  auto entrySquared = [](OpBuilder &nb, Location l, ValueRange a) -> Value {
-    return square(nb, l, a[0]);
-  };
-  switch (formula.kind) {
-  case NormKind::RMSNorm:
-    perRow = rows.reduce({}, {entrySquared});
-    break;
-  case NormKind::CRMSNorm:
-    perRow = rows.reduce({}, {entry, entrySquared});
-    break;
-  case NormKind::LayerNorm: {
-    Value sum = rows.reduce({}, {entry}).front();
-    auto deviation = [&](OpBuilder &nb, Location l, ValueRange a) -> Value {
-      Value mean = arith::DivFOp::create(nb, l, a[1], length);
-      if (seededFault(Fault::LowerForgetsMean))
-        return square(nb, l, a[0]);
-      return square(nb, l, arith::SubFOp::create(nb, l, a[0], mean));
-    };
-    perRow = {sum, rows.reduce(sum, {deviation}).front()};
-    break;
-  }
-  }
+  RowStatistics statistics =
+      statisticsOf(formula.kind, rows, length, stat, form.variance);
 
   SmallVector<Value> affine;
   for (Value value : {formula.scale, formula.bias})
@@ -82,17 +54,13 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
       affine.push_back(value);
   Type element = formula.type;
   auto normalise = [&](OpBuilder &nb, Location l, ValueRange a) -> Value {
-    Value x = a[0], squares = a[perRow.size()];
-    if (formula.kind == NormKind::LayerNorm)
-      x = arith::SubFOp::create(nb, l, x,
-                                arith::DivFOp::create(nb, l, a[1], length));
-    if (formula.kind == NormKind::CRMSNorm)
-      squares = arith::AddFOp::create(nb, l, squares, square(nb, l, a[1]));
+    size_t count = statistics.perRow.size();
+    auto [x, squares] = statistics.deviation(nb, l, a[0], a.slice(1, count));
     Value y = arith::MulFOp::create(nb, l, x, inverseRoot(nb, l, squares));
     if (formula.roundNormalized && element != stat)
       y = RowBuilder::convert(nb, l, RowBuilder::convert(nb, l, y, element),
                               stat);
-    ValueRange rest = a.drop_front(1 + perRow.size());
+    ValueRange rest = a.drop_front(1 + count);
     if (formula.scale) {
       y = arith::MulFOp::create(nb, l, y,
                                 RowBuilder::convert(nb, l, rest.front(), stat));
@@ -103,16 +71,17 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
                                 RowBuilder::convert(nb, l, rest.front(), stat));
     return y;
   };
-  return rows.map(perRow, affine, init, normalise);
+  return rows.map(statistics.perRow, affine, init, normalise);
 }
 
 /// The norm itself, of a row that is there.
-static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value row) {
+static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value row,
+                           const LinalgForm &form) {
   Type type = getElementTypeOrSelf(norm.getNormInit());
   OutputNorm formula{norm.getNormKind(),   norm.getScale(),
                      norm.getBias(),       norm.getEpsilon(),
                      cast<FloatType>(type), norm.getRoundNormalized()};
-  return decomposeNorm(b, norm, formula, row, norm.getNormInit());
+  return decomposeNorm(b, norm, formula, row, norm.getNormInit(), form);
 }
 
 /// On memrefs there is no decomposition. That is no error by itself: the
@@ -121,22 +90,22 @@ static LogicalResult requireTensors(DestinationStyleOpInterface op) {
   return success(op.hasPureTensorSemantics());
 }
 
-static FailureOr<SmallVector<Value>> decomposeSingle(OpBuilder &b,
-                                                     NormOpInterface norm) {
+static FailureOr<SmallVector<Value>>
+decomposeSingle(OpBuilder &b, NormOpInterface norm, const LinalgForm &form) {
   if (failed(requireTensors(
           cast<DestinationStyleOpInterface>(norm.getOperation()))))
     return failure();
-  return SmallVector<Value>{decomposeNorm(b, norm, norm.getInput())};
+  return SmallVector<Value>{decomposeNorm(b, norm, norm.getInput(), form)};
 }
 
 FailureOr<SmallVector<Value>> LayerNormOp::decomposeOperation(OpBuilder &b) {
-  return decomposeSingle(b, *this);
+  return decomposeSingle(b, *this, LinalgForm());
 }
 FailureOr<SmallVector<Value>> RMSNormOp::decomposeOperation(OpBuilder &b) {
-  return decomposeSingle(b, *this);
+  return decomposeSingle(b, *this, LinalgForm());
 }
 FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
-  return decomposeSingle(b, *this);
+  return decomposeSingle(b, *this, LinalgForm());
 }
 
 /// a + b, formed in `stat` and rounded into `init`.
@@ -176,8 +145,8 @@ static Value centerRows(OpBuilder &b, Location loc, FloatType stat, Value row,
 }
 
 /// The steps of the fused norms, in the order of NormOpInterface.
-static FailureOr<SmallVector<Value>> decomposeFused(OpBuilder &b,
-                                                    NormOpInterface norm) {
+static FailureOr<SmallVector<Value>>
+decomposeFused(OpBuilder &b, NormOpInterface norm, const LinalgForm &form) {
   if (failed(requireTensors(
           cast<DestinationStyleOpInterface>(norm.getOperation()))))
     return failure();
@@ -186,7 +155,7 @@ static FailureOr<SmallVector<Value>> decomposeFused(OpBuilder &b,
   Value row = norm.getInput(), init = norm.getRowInit();
   if (std::optional<OutputNorm> output = norm.getOutputNorm()) {
     Value empty = createEmptyLike(b, loc, row, output->type);
-    row = decomposeNorm(b, norm, *output, row, empty);
+    row = decomposeNorm(b, norm, *output, row, empty, form);
   }
   if (Value residual = norm.getResidual()) {
     // The destination holds one row only: a sum that is centred has its own.
@@ -197,17 +166,27 @@ static FailureOr<SmallVector<Value>> decomposeFused(OpBuilder &b,
   }
   if (norm.getCentersRow())
     row = centerRows(b, loc, stat, row, norm.getAxes(), init);
-  return SmallVector<Value>{row, decomposeNorm(b, norm, row)};
+  return SmallVector<Value>{row, decomposeNorm(b, norm, row, form)};
+}
+
+FailureOr<SmallVector<Value>>
+mlir::renorm::decompose(OpBuilder &b, linalg::AggregatedOpInterface op,
+                        const LinalgForm &form) {
+  auto norm = dyn_cast<NormOpInterface>(op.getOperation());
+  if (!norm)
+    return op.decomposeOperation(b);
+  return norm->getNumResults() == 1 ? decomposeSingle(b, norm, form)
+                                    : decomposeFused(b, norm, form);
 }
 
 FailureOr<SmallVector<Value>> AddNormOp::decomposeOperation(OpBuilder &b) {
-  return decomposeFused(b, *this);
+  return decomposeFused(b, *this, LinalgForm());
 }
 FailureOr<SmallVector<Value>> PeriNormOp::decomposeOperation(OpBuilder &b) {
-  return decomposeFused(b, *this);
+  return decomposeFused(b, *this, LinalgForm());
 }
 FailureOr<SmallVector<Value>> CenterNormOp::decomposeOperation(OpBuilder &b) {
-  return decomposeFused(b, *this);
+  return decomposeFused(b, *this, LinalgForm());
 }
 
 FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {

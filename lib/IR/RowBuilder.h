@@ -9,6 +9,7 @@
 #define RENORM_LIB_IR_ROWBUILDER_H
 
 #include "Renorm/IR/Renorm.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -38,8 +39,10 @@ public:
     }
     if (!dynamic)
       return constant(static_cast<double>(size - ddof));
-    Value all = arith::MulIOp::create(
-        b, loc, dynamic, arith::ConstantIndexOp::create(b, loc, size));
+    Value all = dynamic;
+    if (size != 1)
+      all = arith::MulIOp::create(
+          b, loc, dynamic, arith::ConstantIndexOp::create(b, loc, size));
     Value asInt = arith::IndexCastOp::create(b, loc, b.getI64Type(), all);
     Value length = arith::SIToFPOp::create(b, loc, statType, asInt);
     if (ddof)
@@ -52,7 +55,49 @@ public:
     return arith::ConstantOp::create(b, loc, b.getFloatAttr(statType, value));
   }
 
+  /// Three entries of each row: the first, the middle one and the last along
+  /// every axis, each of the shape of the rows.
+  SmallVector<Value> samples() {
+    enum Place { First, Middle, Last };
+    SmallVector<Value> values;
+    for (Place place : {First, Middle, Last}) {
+      SmallVector<OpFoldResult> offsets, sizes;
+      SmallVector<int64_t> shape;
+      for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+        OpFoldResult size = tensor::getMixedSize(b, loc, input, dim);
+        bool isAxis = llvm::is_contained(axes, dim);
+        if (!isAxis)
+          shape.push_back(type.getDimSize(dim));
+        AffineExpr d = b.getAffineSymbolExpr(0);
+        AffineExpr at = place == Middle ? d.floorDiv(2) : d - 1;
+        offsets.push_back(
+            isAxis && place != First
+                ? affine::makeComposedFoldedAffineApply(b, loc, at, size)
+                : OpFoldResult(b.getIndexAttr(0)));
+        sizes.push_back(isAxis ? b.getIndexAttr(1) : size);
+      }
+      SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
+      values.push_back(tensor::ExtractSliceOp::create(
+          b, loc, RankedTensorType::get(shape, type.getElementType()), input,
+          offsets, sizes, strides));
+    }
+    return values;
+  }
+
   using Term = llvm::function_ref<Value(OpBuilder &, Location, ValueRange)>;
+
+  /// Reductions read a row in up to `count` pieces side by side and add them
+  /// before they add to the sum: `count` sums at a time, where a compiler may
+  /// not reorder one. Only contiguous rows that divide are cut.
+  void setPieces(int64_t count) {
+    if (axes.size() != 1 || axes.front() != type.getRank() - 1)
+      return;
+    int64_t size = type.getDimSize(axes.front());
+    while (!ShapedType::isDynamic(size) && count > 1 &&
+           (size % count != 0 || size / count < kShortestPiece))
+      count /= 2;
+    pieces = ShapedType::isDynamic(size) ? 1 : count;
+  }
 
   /// Sums `terms` of the entries of a row; `perRow` are operands with one entry
   /// per row, `others` operands shaped like the input or like a scale. The terms
@@ -69,7 +114,11 @@ public:
       Value empty = tensor::EmptyOp::create(b, loc, sizes, statType);
       inits.push_back(linalg::FillOp::create(b, loc, zero, empty).getResult(0));
     }
-    SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(type.getRank())};
+    SmallVector<Value> inputs =
+        others.empty() ? pieceSlices() : SmallVector<Value>{input};
+    size_t entries = inputs.size();
+    SmallVector<AffineMap> maps(entries,
+                                b.getMultiDimIdentityMap(type.getRank()));
     maps.append(perRow.size(), rowMap());
     for (Value value : others)
       maps.push_back(affineMap(value));
@@ -79,21 +128,31 @@ public:
       iterators.push_back(llvm::is_contained(axes, dim)
                               ? utils::IteratorType::reduction
                               : utils::IteratorType::parallel);
-    SmallVector<Value> inputs{input};
     llvm::append_range(inputs, perRow);
     llvm::append_range(inputs, others);
     SmallVector<Type> types(terms.size(), inits.front().getType());
     auto op = linalg::GenericOp::create(
         b, loc, types, inputs, inits, maps, iterators,
         [&](OpBuilder &nb, Location l, ValueRange args) {
-          SmallVector<Value> operands{convert(nb, l, args[0], statType)};
-          llvm::append_range(operands, args.slice(1, perRow.size()));
-          for (Value other : args.slice(1 + perRow.size(), others.size()))
+          SmallVector<Value> operands{Value()};
+          llvm::append_range(operands, args.slice(entries, perRow.size()));
+          for (Value other :
+               args.slice(entries + perRow.size(), others.size()))
             operands.push_back(convert(nb, l, other, statType));
           SmallVector<Value> sums;
-          for (auto [i, term] : llvm::enumerate(terms))
-            sums.push_back(arith::AddFOp::create(nb, l, args[inputs.size() + i],
-                                                 term(nb, l, operands)));
+          for (auto [i, term] : llvm::enumerate(terms)) {
+            SmallVector<Value> parts;
+            for (Value entry : args.take_front(entries)) {
+              operands[0] = convert(nb, l, entry, statType);
+              parts.push_back(term(nb, l, operands));
+            }
+            for (; parts.size() > 1; parts.resize(parts.size() / 2))
+              for (size_t k = 0; k < parts.size() / 2; ++k)
+                parts[k] = arith::AddFOp::create(nb, l, parts[2 * k],
+                                                 parts[2 * k + 1]);
+            sums.push_back(arith::AddFOp::create(
+                nb, l, args[inputs.size() + i], parts.front()));
+          }
           linalg::YieldOp::create(nb, l, sums);
         });
     return SmallVector<Value>(op.getResults());
@@ -190,6 +249,27 @@ public:
   }
 
 private:
+  /// The rows in `pieces` slices, one behind the other.
+  SmallVector<Value> pieceSlices() {
+    if (pieces == 1)
+      return {input};
+    SmallVector<int64_t> shape(type.getShape());
+    shape.back() /= pieces;
+    SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0)), sizes,
+        strides(type.getRank(), b.getIndexAttr(1));
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      sizes.push_back(tensor::getMixedSize(b, loc, input, dim));
+    sizes.back() = b.getIndexAttr(shape.back());
+    SmallVector<Value> slices;
+    for (int64_t k = 0; k < pieces; ++k) {
+      offsets.back() = b.getIndexAttr(k * shape.back());
+      slices.push_back(tensor::ExtractSliceOp::create(
+          b, loc, RankedTensorType::get(shape, type.getElementType()), input,
+          offsets, sizes, strides));
+    }
+    return slices;
+  }
+
   AffineMap rowMap() {
     SmallVector<AffineExpr> dims;
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
@@ -221,6 +301,10 @@ private:
   ArrayRef<int64_t> axes;
   FloatType statType;
   RankedTensorType type;
+  int64_t pieces = 1;
+
+  /// A vector of 16 at least.
+  static constexpr int64_t kShortestPiece = 16;
 };
 
 /// 1/(root of the second moment with epsilon), from the sum `squares`.

@@ -151,7 +151,7 @@ private:
     if (!getAnalysis<NormReport>().rewrites.permit("fold a scale",
                                                    norm.getLoc()))
       return;
-    fold(found.readers, norm.getScale(), norm.getBias());
+    foldInto(found.readers, norm.getScale(), norm.getBias());
     for (Value parameter : {norm.getScale(), norm.getBias()})
       if (parameter)
         replaced.insert(parameter.getDefiningOp());
@@ -236,11 +236,16 @@ private:
   // Pattern: contraction(norm(x, g, b), W) from c
   //            -> contraction(norm(x), W diag(g)) from c + W b
   //          [if every reader of the norm is such a contraction]
-  // Exactness: exact over the reals; the weight is rounded once
-  void fold(ArrayRef<NormReaders::Reader> readers, Value scale, Value bias) {
+  // Exactness: exact over the reals; the weight is rounded once, unless it
+  // stays an op on constants
+  void foldInto(ArrayRef<NormReaders::Reader> readers, Value scale,
+                Value bias) {
     OpBuilder b(&getContext());
     llvm::DenseMap<std::pair<Value, int64_t>, Value> scaled;
+    bool evaluates = fold == ScaledWeights::Constants;
     auto evaluated = [&](Value value) -> Value {
+      if (!evaluates)
+        return value;
       replaced.insert(value.getDefiningOp());
       return arith::ConstantOp::create(
           b, value.getLoc(), cast<TypedAttr>(evaluateWeight(value, "scaled")));
@@ -264,14 +269,18 @@ private:
         b.setInsertionPointAfterValue(weight);
         known = evaluated(product);
       }
+      Value folded = known;
+      // The scale need not be there yet: an op of its own for each reader.
+      if (!evaluates)
+        known = nullptr;
       if (seededFault(Fault::FoldScaleShiftsTied))
-        weight.replaceUsesWithIf(known, [&](OpOperand &other) {
+        weight.replaceUsesWithIf(folded, [&](OpOperand &other) {
           return isa<linalg::LinalgOp, tensor::ExtractOp>(other.getOwner()) &&
-                 known.getDefiningOp()->isBeforeInBlock(
-                     known.getParentBlock()->findAncestorOpInBlock(
+                 folded.getDefiningOp()->isBeforeInBlock(
+                     folded.getParentBlock()->findAncestorOpInBlock(
                          *other.getOwner()));
         });
-      use->set(known);
+      use->set(folded);
       replaced.insert(weight.getDefiningOp());
     }
   }

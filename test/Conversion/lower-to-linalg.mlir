@@ -1,4 +1,4 @@
-// RUN: renorm-opt %s --renorm-lower-to-linalg | FileCheck %s
+// RUN: renorm-opt %s --renorm-lower-to-linalg="variance=two-pass pieces=1" | FileCheck %s
 // RUN: renorm-opt %s --renorm-lower-to-linalg --one-shot-bufferize="bufferize-function-boundaries" -o /dev/null
 
 // CHECK-DAG: #[[ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
@@ -17,7 +17,8 @@
 // CHECK:         %[[ZERO:.*]] = linalg.fill ins(%{{.*}} : f32) outs(%{{.*}} : tensor<4xf32>)
 // CHECK:         %[[SQ:.*]] = linalg.generic {indexing_maps = [#[[ID]], #[[ROW]]], iterator_types = ["parallel", "reduction"]} ins(%[[X]] : {{.*}} outs(%[[ZERO]]
 // CHECK-NEXT:    ^bb0(%[[A:.*]]: f32, %[[S:.*]]: f32):
-// CHECK-NEXT:      %[[AA:.*]] = arith.mulf %[[A]], %[[A]]
+// CHECK-NEXT:      %[[ABS:.*]] = math.absf %[[A]]
+// CHECK-NEXT:      %[[AA:.*]] = arith.mulf %[[ABS]], %[[ABS]]
 // CHECK-NEXT:      %[[SUM:.*]] = arith.addf %[[S]], %[[AA]]
 // CHECK-NEXT:      linalg.yield %[[SUM]]
 // CHECK:         %[[Y:.*]] = linalg.generic {indexing_maps = [#[[ID]], #[[ROW]], #[[ID]]], iterator_types = ["parallel", "parallel"]} ins(%[[X]], %[[SQ]] : {{.*}} outs(%[[O]]
@@ -44,7 +45,8 @@ func.func @example(%x: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> 
 // CHECK-NEXT:    ^bb0(%[[A:.*]]: f32, %[[S:.*]]: f32, %[[ACC:.*]]: f32):
 // CHECK-NEXT:      %[[MU:.*]] = arith.divf %[[S]], %[[D]]
 // CHECK-NEXT:      %[[DEV:.*]] = arith.subf %[[A]], %[[MU]]
-// CHECK-NEXT:      arith.mulf %[[DEV]], %[[DEV]]
+// CHECK-NEXT:      %[[ABS:.*]] = math.absf %[[DEV]]
+// CHECK-NEXT:      arith.mulf %[[ABS]], %[[ABS]]
 // CHECK:         linalg.generic {indexing_maps = [#[[ID]], #[[ROW]], #[[ROW]], #[[COL]], #[[COL]], #[[ID]]]{{.*}} ins(%[[X]], %[[SUM]], %[[SQ]], %[[G]], %[[B]] :
 // CHECK-NEXT:    ^bb0(%{{.*}}: f32, %{{.*}}: f32, %[[Q:.*]]: f32, %[[SCALE:.*]]: f32, %[[BIAS:.*]]: f32, %{{.*}}: f32):
 // CHECK:           %[[VAR:.*]] = arith.divf %[[Q]], %[[D1]]

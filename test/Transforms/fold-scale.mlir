@@ -1,5 +1,6 @@
 // RUN: renorm-opt %s -renorm-fold-scale -split-input-file -verify-diagnostics | FileCheck %s
 // RUN: renorm-opt %s -renorm-fold-scale=remarks=false -split-input-file | FileCheck %s
+// RUN: renorm-opt %s -renorm-fold-scale=fold=none -split-input-file | FileCheck %s --check-prefix=NONE
 
 // W diag(g) and W b, with two readers and a batch known at run time.
 // CHECK-LABEL: @dynamic_batch
@@ -17,6 +18,17 @@
 // CHECK: %[[SUM:[a-z0-9_]+]] = linalg.generic {{.*}} ins(%[[VB]], %[[C]] : tensor<5xf32>, tensor<?x5xf32>)
 // CHECK: arith.addf
 // CHECK: linalg.matmul {{.*}} ins(%[[FLAT]], %[[V]] : {{.*}}) outs(%[[SUM]] : tensor<?x5xf32>)
+// As ops on constants: W diag(g) and W b in front of the layer.
+// NONE-LABEL: @dynamic_batch
+// NONE-DAG: %[[G:[a-z0-9_]+]] = arith.constant dense<[2.000000e+00, 3.000000e+00]>
+// NONE-DAG: %[[W:[a-z0-9_]+]] = arith.constant dense<{{.*}}> : tensor<2x3xf32>
+// NONE: renorm.layer_norm ins(%{{[a-z0-9]+}} : tensor<?x4x2xf32>) outs
+// NONE: linalg.generic {{.*}}"reduction"{{.*}} ins(%[[W]], %{{.*}} : tensor<2x3xf32>, tensor<2xf32>)
+// NONE: %[[WG:[a-z0-9_]+]] = linalg.generic {{.*}}["parallel", "parallel"]} ins(%[[W]], %[[G]] : tensor<2x3xf32>, tensor<2xf32>)
+// NONE-NEXT: ^bb0
+// NONE-NEXT: arith.mulf
+// NONE: linalg.matmul ins(%{{.*}}, %[[WG]] :
+// NONE-NOT: dense_resource
 #row = affine_map<(i, j, k) -> (i, k)>
 #transposed = affine_map<(i, j, k) -> (j, k)>
 #result = affine_map<(i, j, k) -> (i, j)>

@@ -172,7 +172,7 @@ func.func @broadcast(%x: tensor<4x8xf32>, %b: tensor<8xf32>, %o: tensor<4x8xf32>
 func.func @cast_between(%x: tensor<4x8xf16>, %r: tensor<4x8xf16>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %s = arith.addf %x, %r : tensor<4x8xf16>
   %w = arith.extf %s : tensor<4x8xf16> to tensor<4x8xf32>
-  // expected-remark @below {{not fused with an add: a cast, a reshape, a centre or a constant factor stands between the add and it}}
+  // expected-remark @below {{not fused with an add: a cast, a reshape or a constant factor stands between the add and it}}
   %y = renorm.rms_norm ins(%w : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
@@ -184,7 +184,7 @@ func.func @cast_between(%x: tensor<4x8xf16>, %r: tensor<4x8xf16>, %o: tensor<4x8
 func.func @reshape_between(%x: tensor<1x4x8xf32>, %r: tensor<1x4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %s = arith.addf %x, %r : tensor<1x4x8xf32>
   %w = tensor.collapse_shape %s [[0, 1], [2]] : tensor<1x4x8xf32> into tensor<4x8xf32>
-  // expected-remark @below {{not fused with an add: a cast, a reshape, a centre or a constant factor stands between the add and it}}
+  // expected-remark @below {{not fused with an add: a cast, a reshape or a constant factor stands between the add and it}}
   %y = renorm.rms_norm ins(%w : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }

@@ -111,6 +111,11 @@ public:
   /// extent is unknown and has no class, or cannot be multiplied by what varies.
   std::optional<Polynomial> sum(const Polynomial &p, AffineExpr dim);
 
+  /// Sums of one summand over neighbouring ranges, each a term of `p` with the
+  /// same coefficient, become the sum over all of them: rows that a reduction
+  /// reads in pieces of equal length.
+  Polynomial joinPieces(const Polynomial &p);
+
   /// What the sum `id` sums, with its bound variables called `names`.
   Polynomial summandOf(AtomId id, ArrayRef<DimId> names);
 
@@ -153,6 +158,8 @@ private:
 
   AtomId intern(Atom atom);
   AtomId renameDim(AtomId id, DimId from, DimId to);
+  std::optional<AtomId> shiftDim(AtomId id, DimId dim, int64_t by);
+  std::optional<AtomId> shiftedPiece(AtomId sum, int64_t by);
   Polynomial renameDim(const Polynomial &p, DimId from, DimId to);
   void collectDims(AffineExpr index, llvm::SmallVectorImpl<DimId> &dims) const;
   void collectDims(const Polynomial &p,

@@ -3,6 +3,7 @@
 #ifndef RENORM_CONVERSION_PASSES_H
 #define RENORM_CONVERSION_PASSES_H
 
+#include "Renorm/IR/Renorm.h"
 #include "mlir/Pass/Pass.h"
 
 namespace mlir {
@@ -18,7 +19,8 @@ namespace renorm {
 #include "Renorm/Conversion/Passes.h.inc"
 
 /// Patterns that replace each renorm op on tensors by its decomposition.
-void populateLowerToLinalgPatterns(RewritePatternSet &patterns);
+void populateLowerToLinalgPatterns(RewritePatternSet &patterns,
+                                   const LinalgForm &form);
 
 /// Patterns that lower roots and fma of kernels to intrinsics.
 void populateLowerGPUMathPatterns(RewritePatternSet &patterns);

@@ -135,8 +135,18 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
   let summary = "Lower every renorm op on tensors to upstream dialects";
   let description = [{
     Precondition: renorm ops on tensors. Each is replaced by its decomposition
-    into linalg.generic (two-pass statistics in the op's statistics type). No
-    renorm op remains; one on memrefs is an error.
+    into linalg.generic, in the op's statistics type. No renorm op remains; one
+    on memrefs is an error.
+
+    A LayerNorm's mean and variance come out of one reduction of the row minus
+    the median of three of its entries, which downstream compilers fuse with the
+    normalisation into one loop nest; `variance=two-pass` sums deviations from
+    the mean, with a reduction more. Both keep rows with a large mean accurate;
+    the first can lose digits, up to a factor of half the row length, on rows
+    of which two of those three entries are the same kind of outlier.
+
+    Reductions read rows whose length divides in `pieces` slices side by side,
+    so that compilers that may not reorder sums still have some to do at a time.
 
     ```mlir
     %y = renorm.rms_norm ins(%x : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>)
@@ -146,9 +156,22 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
     %y = linalg.generic ... ins(%x, %sq) outs(%o)       // x * rsqrt(sq/8 + eps)
     ```
   }];
+  let options = [
+    Option<"variance", "variance", "::mlir::renorm::VarianceForm",
+           "::mlir::renorm::VarianceForm::OnePass",
+           "How the variance of a LayerNorm is summed",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::VarianceForm::OnePass, "one-pass",
+                        "with the mean, of shifted rows"),
+             clEnumValN(::mlir::renorm::VarianceForm::TwoPass, "two-pass",
+                        "from deviations, after the mean"))}]>,
+    Option<"pieces", "pieces", "int64_t", "8",
+           "Pieces of a row of static length that reductions read side by side "
+           "(a power of two)">];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
-    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"];
 }
 
 //===----------------------------------------------------------------------===//

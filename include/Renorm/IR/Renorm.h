@@ -65,6 +65,24 @@ RowTraffic getRowTraffic(DestinationStyleOpInterface op);
 Value createEmptyLike(OpBuilder &builder, Location loc, Value like,
                       Type elementType);
 
+/// How the variance of a LayerNorm is summed in linalg: from deviations, after
+/// the mean (two reductions), or with the mean, of rows shifted by one of their
+/// entries (one reduction; floats differ, see lib/IR/RowStatistics.h).
+enum class VarianceForm { TwoPass, OnePass };
+
+/// How norms are written in linalg.
+struct LinalgForm {
+  VarianceForm variance = VarianceForm::TwoPass;
+  /// Pieces of a row that reductions read side by side; a power of two.
+  int64_t pieces = 1;
+};
+
+/// The op in terms of linalg, as decomposeOperation() gives it, in a form of
+/// one's choice. Fails on memrefs.
+FailureOr<SmallVector<Value>> decompose(OpBuilder &builder,
+                                        linalg::AggregatedOpInterface op,
+                                        const LinalgForm &form);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_IR_RENORM_H

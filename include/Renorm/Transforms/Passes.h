@@ -11,6 +11,8 @@ namespace mlir::renorm {
 
 /// By what `renorm-scale-depth` multiplies the norms of layer l.
 enum class DepthScale { InverseSqrt, Constant, List };
+/// What becomes of the weights that `renorm-fold-scale` multiplies.
+enum class ScaledWeights { Ops, Constants };
 /// Where the parameters of norms that `renorm-insert-peri` adds come from.
 enum class PeriParameters { Constants, Arguments };
 /// What norms `renorm-insert-peri` adds.

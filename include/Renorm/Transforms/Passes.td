@@ -69,8 +69,8 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
         W (g * z + b) + c  =  (W diag(g)) z + (c + W b)
 
     Between norm and reader, entries may only be moved or cast. The new weight is
-    evaluated in f64 and rounded once; W b is what the contraction starts from.
-    Exact over the reals.
+    evaluated in f64 and rounded once, or left as ops on constants (`fold=none`);
+    W b is what the contraction starts from. Exact over the reals.
 
     A norm with any other reader stays, with a remark: a residual sum, a nonlinear
     op, a return, a weight that something else reads too, a weight that would be
@@ -88,6 +88,14 @@ def FoldScale : Pass<"renorm-fold-scale", "::mlir::ModuleOp"> {
     "::mlir::renorm::RenormDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
   let options = [
+    Option<"fold", "fold", "::mlir::renorm::ScaledWeights",
+           /*default=*/"::mlir::renorm::ScaledWeights::Constants",
+           "What becomes of the new weights",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::ScaledWeights::Ops, "none",
+                        "they stay ops on constants; nothing is rounded yet"),
+             clEnumValN(::mlir::renorm::ScaledWeights::Constants, "constants",
+                        "evaluated in f64, rounded once"))}]>,
     Option<"remarks", "remarks", "bool", /*default=*/"true",
            "Remark on every norm that keeps its scale or bias, with the reason">];
   let statistics = [

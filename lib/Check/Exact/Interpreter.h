@@ -13,6 +13,7 @@
 #ifndef RENORM_LIB_CHECK_EXACT_INTERPRETER_H
 #define RENORM_LIB_CHECK_EXACT_INTERPRETER_H
 
+#include "Renorm/Algebra/SizeClasses.h"
 #include "Renorm/Check/Exact/PrimeField.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -77,6 +78,7 @@ public:
 
 private:
   DenseMap<Operation *, int> known;
+  DenseMap<Block *, std::unique_ptr<algebra::SizeClasses>> sizesOf;
 };
 
 class Interpreter {

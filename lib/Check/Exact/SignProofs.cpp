@@ -13,18 +13,29 @@ using namespace mlir::renorm;
 using namespace mlir::renorm::algebra;
 using namespace mlir::renorm::check::exact;
 
-/// How far back a variance may begin: the longest seen takes 20 ops.
-static constexpr unsigned kReach = 40;
+/// How far back a variance may begin: our own one-pass form of dynamic rows
+/// takes 45 ops.
+static constexpr unsigned kReach = 64;
 
 /// The operand of a maximum that is proven to be its value when `start` and the
 /// ops behind it are looked into; -1 if none is, -2 if neither is 0.
-static int proveFrom(Operation *op, Operation *anchor, Operation *start) {
+static int proveFrom(Operation *op, Operation *anchor, Operation *start,
+                     SizeClasses &sizes) {
   Block *block = anchor->getBlock();
   AtomTable table(op->getContext());
   Evaluator evaluator(table, [&](Operation *other) {
     Operation *ancestor = block->findAncestorOpInBlock(*other);
     return ancestor && !ancestor->isBeforeInBlock(start);
   });
+  // The inputs of a check have an entry at least along every dimension.
+  evaluator.useSizes(sizes);
+  for (Operation *at = start; at != anchor->getNextNode();
+       at = at->getNextNode())
+    for (Value operand : at->getOperands())
+      if (auto type = dyn_cast<RankedTensorType>(operand.getType()))
+        for (int64_t dim = 0; dim < type.getRank(); ++dim)
+          if (type.isDynamicDim(dim))
+            table.assumePositive(sizes.of(operand, dim));
   SmallVector<AffineExpr> indices =
       evaluator.freshIndices(anchor->getResult(0));
   std::optional<Polynomial> sides[2];
@@ -59,13 +70,16 @@ int SignProofs::largerOperand(Operation *op) {
   if (anchor->getNumResults() != 1 ||
       !isa<RankedTensorType>(anchor->getResult(0).getType()))
     return -1;
+  std::unique_ptr<SizeClasses> &sizes = sizesOf[anchor->getBlock()];
+  if (!sizes)
+    sizes = std::make_unique<SizeClasses>(anchor->getBlock());
   Operation *start = anchor;
   for (unsigned reach = 0; start && reach < kReach; ++reach) {
-    int side = proveFrom(op, anchor, start);
+    int side = proveFrom(op, anchor, start, *sizes);
     if (side >= 0)
       return known[op] = side;
     // The zero stands near.
-    if (side == -2 && reach > 8)
+    if (side == -2 && reach > 16)
       break;
     start = start->getPrevNode();
   }

@@ -66,7 +66,7 @@ def main():
     gpu = "--renorm-lower-to-gpu=chip=sm_90 dump-objects-to=" + work + " format="
     to_llvm(opt, tools, forms, [gpu + "isa"], f"{work}/host.ll")
     to_llvm(opt, tools, reference,
-            ["--renorm-lower-to-linalg",
+            ["--renorm-lower-to-linalg=variance=two-pass pieces=1",
              "--one-shot-bufferize=bufferize-function-boundaries "
              "function-boundary-type-conversion=identity-layout-map"],
             f"{work}/reference.ll")

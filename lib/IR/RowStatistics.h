@@ -1,0 +1,44 @@
+//===- RowStatistics.h - Mean and variance of rows, in linalg ---*- C++ -*-===//
+//
+// Private to the decompositions.
+//
+//   layer_norm  two-pass   sum = reduce(x);  sq = reduce((x - sum/d)^2)
+//               one-pass   (sum, sq) = reduce(c, c^2) in one generic, c = x - s,
+//                          s the median of three entries of the row;
+//                          then sq - sum^2/d, and c - sum/d for x - mean
+//   rms_norm    sq = reduce(x^2)
+//   crms_norm   (s, sq) = reduce(y, y^2) in one generic; s^2 is added to sq
+//
+// Two-pass: the second reduction recomputes x - mean in its body, so no centred
+// tensor goes through memory. One-pass: s is an entry of the row, so (mean - s)^2
+// is at most d times the variance, and sq - sum^2/d loses at most that factor;
+// s is far from the mean only if two of the three entries are on the same side.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef RENORM_LIB_IR_ROWSTATISTICS_H
+#define RENORM_LIB_IR_ROWSTATISTICS_H
+
+#include "RowBuilder.h"
+#include <functional>
+
+namespace mlir::renorm {
+
+/// What a row contributes to its entries, and how.
+struct RowStatistics {
+  /// One value per row each.
+  SmallVector<Value> perRow;
+  /// In a body: the deviation of an entry, and the sum of their squares, from
+  /// the entry and `perRow`.
+  std::function<std::pair<Value, Value>(OpBuilder &, Location, Value x,
+                                        ValueRange perRow)>
+      deviation;
+};
+
+/// The reductions that a norm of `kind` needs. `length` is the row's.
+RowStatistics statisticsOf(NormKind kind, RowBuilder &rows, Value length,
+                           FloatType stat, VarianceForm variance);
+
+} // namespace mlir::renorm
+
+#endif // RENORM_LIB_IR_ROWSTATISTICS_H

@@ -1,0 +1,57 @@
+// RUN: renorm-opt %s --renorm-lower-to-linalg | FileCheck %s
+// Equal, with large means, and found again by raising.
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=pieces --mode=exact
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=pieces
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=odd --mode=exact
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=dynamic
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=two_axes
+// RUN: renorm-opt %s --renorm-lower-to-linalg --renorm-raise-norms | FileCheck %s --check-prefix=RAISED
+
+// One reduction with two results, over four pieces of sixteen; the row is
+// shifted by the median of its entries 0, 32 and 63.
+// CHECK-LABEL: func @pieces
+// CHECK-SAME:    (%[[X:.*]]: tensor<4x64xf32>,
+// CHECK-DAG:     %[[FIRST:.*]] = tensor.extract_slice %[[X]][0, 0] [4, 1] [1, 1]
+// CHECK-DAG:     %[[MIDDLE:.*]] = tensor.extract_slice %[[X]][0, 32] [4, 1] [1, 1]
+// CHECK-DAG:     %[[LAST:.*]] = tensor.extract_slice %[[X]][0, 63] [4, 1] [1, 1]
+// CHECK-DAG:     %[[P0:.*]] = tensor.extract_slice %[[X]][0, 0] [4, 16] [1, 1]
+// CHECK-DAG:     %[[P3:.*]] = tensor.extract_slice %[[X]][0, 48] [4, 16] [1, 1]
+// CHECK:         %[[S:.*]]:2 = linalg.generic {{.*}}"reduction"]} ins(%[[P0]], {{.*}} %[[P3]], %[[FIRST]], %[[MIDDLE]], %[[LAST]] :
+// CHECK-NOT:     "reduction"
+// CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[FIRST]], %[[MIDDLE]], %[[LAST]], %[[S]]#0, %[[S]]#1 :
+// CHECK:           arith.maximumf
+// RAISED-LABEL: func @pieces
+// RAISED:        renorm.layer_norm
+func.func @pieces(%x: tensor<4x64xf32>, %o: tensor<4x64xf32>) -> tensor<4x64xf32> {
+  %y = renorm.layer_norm ins(%x : tensor<4x64xf32>) outs(%o : tensor<4x64xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x64xf32>
+  return %y : tensor<4x64xf32>
+}
+
+// 37 does not divide: one piece.
+// CHECK-LABEL: func @odd
+// CHECK-SAME:    (%[[X:.*]]: tensor<4x37xf32>,
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[X]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}} :
+// RAISED-LABEL: func @odd
+// RAISED:        renorm.layer_norm
+func.func @odd(%x: tensor<4x37xf32>, %o: tensor<4x37xf32>) -> tensor<4x37xf32> {
+  %y = renorm.layer_norm ins(%x : tensor<4x37xf32>) outs(%o : tensor<4x37xf32>) axes = [1] epsilon = 1.0e-05 {ddof = 1 : i64} -> tensor<4x37xf32>
+  return %y : tensor<4x37xf32>
+}
+
+// CHECK-LABEL: func @dynamic
+// CHECK-SAME:    (%[[X:.*]]: tensor<?x?xf32>,
+// CHECK:         tensor.extract_slice %[[X]][0, %{{.*}}] [%{{.*}}, 1] [1, 1]
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[X]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}} :
+func.func @dynamic(%x: tensor<?x?xf32>, %o: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %y = renorm.layer_norm ins(%x : tensor<?x?xf32>) outs(%o : tensor<?x?xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+// Samples are taken along both axes.
+// CHECK-LABEL: func @two_axes
+// CHECK-SAME:    (%[[X:.*]]: tensor<3x4x5xf32>,
+// CHECK:         tensor.extract_slice %[[X]][0, 2, 2] [3, 1, 1] [1, 1, 1] : tensor<3x4x5xf32> to tensor<3xf32>
+func.func @two_axes(%x: tensor<3x4x5xf32>, %o: tensor<3x4x5xf32>) -> tensor<3x4x5xf32> {
+  %y = renorm.layer_norm ins(%x : tensor<3x4x5xf32>) outs(%o : tensor<3x4x5xf32>) axes = [1, 2] epsilon = 1.0e-05 -> tensor<3x4x5xf32>
+  return %y : tensor<3x4x5xf32>
+}
