@@ -79,12 +79,16 @@ llvm::json::Value NormReport::toJSON() const {
     list.push_back(std::move(entry));
   }
   llvm::json::Array layers;
-  for (const Sublayer &sublayer : sublayers)
-    layers.push_back(llvm::json::Object{{"stream", sublayer.stream},
-                                        {"layer", sublayer.layer},
-                                        {"kind", sublayer.kind},
-                                        {"placement", sublayer.placement},
-                                        {"loc", sublayer.location}});
+  for (const Sublayer &sublayer : sublayers) {
+    llvm::json::Object entry{{"stream", sublayer.stream},
+                             {"layer", sublayer.layer},
+                             {"kind", sublayer.kind},
+                             {"placement", sublayer.placement},
+                             {"loc", sublayer.location}};
+    if (!sublayer.note.empty())
+      entry["layers"] = sublayer.note;
+    layers.push_back(std::move(entry));
+  }
   Counts counts = count();
   return llvm::json::Object{
       {"norms", std::move(list)},
@@ -113,12 +117,23 @@ void NormReport::addSublayers(Operation *module) {
       if (func.isExternal())
         continue;
       LayerNumbering numbering(func.getFunctionBody().front());
-      for (auto [index, stream] : llvm::enumerate(numbering.streams()))
+      for (auto [index, stream] : llvm::enumerate(numbering.streams())) {
+        auto noteOn = [&stream = stream](const renorm::Sublayer &sublayer) {
+          std::string note;
+          if (stream.carried || !stream.unnumbered.empty())
+            note = stream.layersOf(sublayer);
+          if (!stream.unnumbered.empty())
+            note += ": " + stream.unnumbered;
+          return note;
+        };
         for (const auto &sublayer : stream.sublayers)
           sublayers.push_back({offset + static_cast<int64_t>(index),
-                               sublayer.layer, stringify(sublayer.kind).str(),
+                               stream.unnumbered.empty() ? sublayer.layer : 0,
+                               stringify(sublayer.kind).str(),
                                stringify(sublayer.placement()).str(),
-                               describeLocation(sublayer.add->getLoc())});
+                               describeLocation(sublayer.add->getLoc()),
+                               stream.lastLayer(sublayer), noteOn(sublayer)});
+      }
       offset += numbering.streams().size();
     }
 }
@@ -134,18 +149,27 @@ static std::string sizeText(int64_t size) {
   return size < 0 ? "?" : std::to_string(size);
 }
 
-/// Runs of equal placements, such as "stream 0: 12 layers, pre".
+/// Runs of equal placements, such as "stream 0, layers 1 to 12: pre".
 static void printPlacements(raw_ostream &os,
                             ArrayRef<NormReport::Sublayer> sublayers) {
   for (size_t i = 0; i < sublayers.size();) {
+    const NormReport::Sublayer &first = sublayers[i];
     size_t end = i;
-    while (end < sublayers.size() &&
-           sublayers[end].stream == sublayers[i].stream &&
-           sublayers[end].placement == sublayers[i].placement)
+    while (end < sublayers.size() && sublayers[end].stream == first.stream &&
+           sublayers[end].placement == first.placement &&
+           sublayers[end].note.empty() == first.note.empty())
       ++end;
-    os << llvm::formatv("stream {0}, layers {1} to {2}: {3}\n",
-                        sublayers[i].stream, sublayers[i].layer,
-                        sublayers[end - 1].layer, sublayers[i].placement);
+    const NormReport::Sublayer &last = sublayers[end - 1];
+    os << "stream " << first.stream << ", ";
+    if (first.note.empty())
+      os << "layers " << first.layer << " to " << last.layer;
+    else if (!first.layer)
+      os << first.note;
+    else if (last.last)
+      os << "layers " << first.layer << " to " << *last.last << " (loop)";
+    else
+      os << "layers " << first.layer << ", ... (loop)";
+    os << ": " << first.placement << "\n";
     i = end;
   }
 }
@@ -235,7 +259,10 @@ void NormReport::printHTML(raw_ostream &os) const {
   for (const Sublayer &sublayer : sublayers)
     os << llvm::formatv("<tr><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td>"
                         "<td>{4}</td></tr>\n",
-                        sublayer.stream, sublayer.layer, sublayer.kind,
-                        sublayer.placement, escaped(sublayer.location));
+                        sublayer.stream,
+                        sublayer.note.empty() ? std::to_string(sublayer.layer)
+                                              : escaped(sublayer.note),
+                        sublayer.kind, sublayer.placement,
+                        escaped(sublayer.location));
   os << (sublayers.empty() ? "" : "</table>\n") << "</body></html>\n";
 }

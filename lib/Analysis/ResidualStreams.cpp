@@ -42,6 +42,7 @@ public:
 private:
   void visitAdd(Operation *op, Value stream, Value other);
   bool tryAdd(Operation *op, Value stream, Value branch);
+  bool tryParameter(Operation *op, Value sum, Value parameter);
   bool accept(Operation *op, Value stream, Value branch, Value target,
               bool scaled, NormOpInterface postNorm);
   Branch explore(Value from, Value target, const Position *at) const;
@@ -232,8 +233,27 @@ void StreamFinder::visitAdd(Operation *op, Value lhs, Value rhs) {
   std::optional<Position> left = positionOf(lhs), right = positionOf(rhs);
   if (right && !left)
     std::swap(lhs, rhs);
-  if (!tryAdd(op, lhs, rhs))
-    tryAdd(op, rhs, lhs);
+  if (!tryAdd(op, lhs, rhs) && !tryAdd(op, rhs, lhs) &&
+      !tryParameter(op, lhs, rhs))
+    tryParameter(op, rhs, lhs);
+}
+
+/// (s + b) + p with a parameter p, the bias of the module that made b.
+bool StreamFinder::tryParameter(Operation *op, Value sum, Value parameter) {
+  auto known = members.find(sum);
+  if (known == members.end())
+    return false;
+  Position at = known->second;
+  if (!at.adds || !isLast(at) || isComputed(parameter))
+    return false;
+  Branch branch = explore(parameter, sum, &at);
+  Sublayer &last = streams[at.stream].sublayers.back();
+  if (!branch.ops.empty() || last.sum != sum)
+    return false;
+  last.sum = op->getResult(0);
+  last.biasBehind = true;
+  members[last.sum] = at;
+  return true;
 }
 
 bool StreamFinder::tryAdd(Operation *op, Value stream, Value branch) {

@@ -11,6 +11,11 @@ namespace mlir::renorm {
 /// and norms; layers are not numbered yet.
 SmallVector<ResidualStream, 0> findResidualStreams(Block &block);
 
+/// The same for the block and the regions of the ops in it. Streams that an
+/// scf.for of the block carries know their loop; others in a region have a
+/// reason why they cannot be numbered.
+SmallVector<ResidualStream, 0> findNestedStreams(Block &block);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_LIB_ANALYSIS_RESIDUALSTREAMS_H

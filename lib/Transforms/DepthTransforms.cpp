@@ -5,6 +5,8 @@
 #include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -32,8 +34,9 @@ static TypedAttr multiply(ElementsAttr constant, double factor) {
 
 /// value * factor as an op, computed in the type of the value.
 static Value multiplyInGraph(OpBuilder &b, Location loc, Value value,
-                             double factor) {
+                             ScalarMaker factor) {
   auto type = cast<RankedTensorType>(value.getType());
+  Value scalar = factor(b, type.getElementType());
   Value init = createEmptyLike(b, loc, value, type.getElementType());
   AffineMap map = b.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> parallel(type.getRank(),
@@ -41,9 +44,7 @@ static Value multiplyInGraph(OpBuilder &b, Location loc, Value value,
   auto op = linalg::GenericOp::create(
       b, loc, init.getType(), value, init, ArrayRef<AffineMap>{map, map},
       parallel, [&](OpBuilder &nested, Location where, ValueRange args) {
-        Value constant = arith::ConstantOp::create(
-            nested, where, FloatAttr::get(type.getElementType(), factor));
-        Value product = arith::MulFOp::create(nested, where, args[0], constant);
+        Value product = arith::MulFOp::create(nested, where, args[0], scalar);
         linalg::YieldOp::create(nested, where, product);
       });
   Value product = op.getResult(0);
@@ -58,7 +59,9 @@ Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
   if (matchPattern(parameter, m_Constant(&constant)))
     if (TypedAttr product = multiply(constant, factor))
       return arith::ConstantOp::create(b, loc, product);
-  return multiplyInGraph(b, loc, parameter, factor);
+  return multiplyInGraph(b, loc, parameter, [&](OpBuilder &at, Type element) {
+    return arith::ConstantOp::create(at, loc, FloatAttr::get(element, factor));
+  });
 }
 
 Value makeScale(OpBuilder &b, Value input, ArrayRef<int64_t> axes, Type element,
@@ -75,6 +78,16 @@ Value makeScale(OpBuilder &b, Value input, ArrayRef<int64_t> axes, Type element,
       DenseElementsAttr::get(type, Attribute(FloatAttr::get(element, factor))));
 }
 
+static void assignParameters(NormOpInterface norm, Value scale, Value bias) {
+  llvm::TypeSwitch<Operation *>(norm)
+      .Case<LayerNormOp, RMSNormOp, CRMSNormOp, AddNormOp, PeriNormOp,
+            CenterNormOp>([&](auto op) {
+        op.getScaleMutable().assign(scale);
+        if (bias)
+          op.getBiasMutable().assign(bias);
+      });
+}
+
 // Exactness: changes the function; one rounding per parameter
 void scaleNormResult(OpBuilder &b, NormOpInterface norm, double factor) {
   b.setInsertionPoint(norm);
@@ -86,13 +99,78 @@ void scaleNormResult(OpBuilder &b, NormOpInterface norm, double factor) {
   Value bias;
   if (norm.getBias() && !seededFault(Fault::DepthForgetsBias))
     bias = multiplyParameter(b, norm.getLoc(), norm.getBias(), factor);
-  llvm::TypeSwitch<Operation *>(norm)
-      .Case<LayerNormOp, RMSNormOp, CRMSNormOp, AddNormOp, PeriNormOp,
-            CenterNormOp>([&](auto op) {
-        op.getScaleMutable().assign(scale);
-        if (bias)
-          op.getBiasMutable().assign(bias);
-      });
+  assignParameters(norm, scale, bias);
+}
+
+// Exactness: changes the function; factor and product are rounded
+void scaleNormResult(OpBuilder &b, NormOpInterface norm, ScalarMaker factor) {
+  b.setInsertionPoint(norm);
+  Location loc = norm.getLoc();
+  Value scale = norm.getScale();
+  if (!scale)
+    scale = makeScale(b, norm.getInput(), norm.getAxes(),
+                      norm.getStatisticsType(), loc, 1.0);
+  scale = multiplyInGraph(b, loc, scale, factor);
+  Value bias;
+  if (norm.getBias() && !seededFault(Fault::DepthForgetsBias))
+    bias = multiplyInGraph(b, loc, norm.getBias(), factor);
+  assignParameters(norm, scale, bias);
+}
+
+//===----------------------------------------------------------------------===//
+// Rounds of a loop
+//===----------------------------------------------------------------------===//
+
+/// (iv - lower) / step. The difference may not fit as a signed number, as an
+/// unsigned one it always does.
+static Value makeRound(OpBuilder &b, Location loc, Operation *op) {
+  auto loop = cast<scf::ForOp>(op);
+  Value round = loop.getInductionVar();
+  if (!matchPattern(loop.getLowerBound(), m_Zero()))
+    round = arith::SubIOp::create(b, loc, round, loop.getLowerBound());
+  if (!matchPattern(loop.getStep(), m_One()))
+    round = arith::DivUIOp::create(b, loc, round, loop.getStep());
+  return round;
+}
+
+Value makeRoundEntry(OpBuilder &b, Location loc, Operation *loop,
+                     ArrayRef<double> table, Type element) {
+  auto type =
+      RankedTensorType::get(static_cast<int64_t>(table.size()), element);
+  SmallVector<Attribute> entries;
+  for (double entry : table)
+    entries.push_back(b.getFloatAttr(element, entry));
+  Value constant = arith::ConstantOp::create(
+      b, loc, DenseElementsAttr::get(type, entries));
+  Value round = makeRound(b, loc, loop);
+  if (!round.getType().isIndex())
+    round = arith::IndexCastUIOp::create(b, loc, b.getIndexType(), round);
+  return tensor::ExtractOp::create(b, loc, constant, round);
+}
+
+Value makeInverseSqrtLayer(OpBuilder &b, Location loc, RoundLayer layer,
+                           Type element) {
+  Value round = makeRound(b, loc, layer.loop);
+  Type wide = b.getI64Type();
+  if (round.getType().isIndex())
+    round = arith::IndexCastUIOp::create(b, loc, wide, round);
+  else if (round.getType().getIntOrFloatBitWidth() < 64)
+    round = arith::ExtUIOp::create(b, loc, wide, round);
+  else if (round.getType().getIntOrFloatBitWidth() > 64)
+    round = arith::TruncIOp::create(b, loc, wide, round);
+  auto integer = [&](int64_t value) {
+    return arith::ConstantOp::create(b, loc, b.getI64IntegerAttr(value));
+  };
+  Value number = arith::MulIOp::create(b, loc, round, integer(layer.perRound));
+  number = arith::AddIOp::create(b, loc, number, integer(layer.first));
+  Type f64 = b.getF64Type();
+  Value real = arith::SIToFPOp::create(b, loc, f64, number);
+  Value root = math::SqrtOp::create(b, loc, real);
+  Value one = arith::ConstantOp::create(b, loc, b.getFloatAttr(f64, 1.0));
+  Value factor = arith::DivFOp::create(b, loc, one, root);
+  if (element == f64)
+    return factor;
+  return arith::TruncFOp::create(b, loc, element, factor);
 }
 
 } // namespace mlir::renorm

@@ -12,6 +12,26 @@ namespace mlir::renorm {
 /// what is not constant is multiplied in the graph.
 void scaleNormResult(OpBuilder &builder, NormOpInterface norm, double factor);
 
+/// A factor that depends on the round of a loop, as a scalar of the given type
+/// at the builder's place.
+using ScalarMaker = llvm::function_ref<Value(OpBuilder &, Type)>;
+/// The same with such a factor: scale and bias are multiplied in the graph.
+void scaleNormResult(OpBuilder &builder, NormOpInterface norm,
+                     ScalarMaker factor);
+
+/// The layer first + r * perRound of round r of an scf.for, with
+/// r = (iv - lower) / step.
+struct RoundLayer {
+  Operation *loop;
+  int64_t first, perRound;
+};
+/// table[r] as a scalar, each entry rounded once; one entry for each round.
+Value makeRoundEntry(OpBuilder &b, Location loc, Operation *loop,
+                     ArrayRef<double> table, Type element);
+/// 1 / sqrt(layer) as a scalar, computed in f64.
+Value makeInverseSqrtLayer(OpBuilder &b, Location loc, RoundLayer layer,
+                           Type element);
+
 /// parameter * factor: a constant in f64, rounded once, anything else in the
 /// graph, in its own type.
 Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,

@@ -46,6 +46,14 @@ struct InsertPeri : impl::InsertPeriBase<InsertPeri> {
                        "norms: insert them before differentiation");
         return signalPassFailure();
       }
+      for (const Insertion &insertion : insertions)
+        if (Operation *reader = insertion.reader;
+            parameters == PeriParameters::Arguments && reader &&
+            reader->getBlock() != &func.front()) {
+          reader->emitError("this sublayer stands in a loop, whose rounds "
+                            "would share the arguments of parameters=arguments");
+          return signalPassFailure();
+        }
       if (parameters == PeriParameters::Arguments && !insertions.empty() &&
           !SymbolTable::symbolKnownUseEmpty(func, getOperation())) {
         func.emitError("is called; parameters=arguments would change its "
@@ -86,6 +94,10 @@ private:
               << stringify(sublayer.placement()) << "): it stays as it is";
         continue;
       }
+      if (sublayer.biasBehind)
+        return sublayer.add->emitError(
+            "the bias of this sublayer is added behind the residual add, where "
+            "a norm in front of the add would miss it");
       NormOpInterface model = sublayer.opening.front();
       if (!fits(model, sublayer.branch))
         return sublayer.add->emitError(
@@ -95,10 +107,16 @@ private:
         first = model;
       insertions.push_back({sublayer.branch, model, sublayer.add});
     }
-    if (embeddingNorm && first && !stream.embeddingNorm) {
-      if (!fits(first, stream.root))
+    // A loop's stream starts in front of it, and one behind a loop goes on.
+    if (embeddingNorm && first && !stream.embeddingNorm && !stream.goesOn) {
+      Value start = stream.start();
+      if (!start)
+        return first->emitError("embedding-norm=1 needs to know where this "
+                                "stream starts: ")
+               << stream.unnumbered;
+      if (!fits(first, start))
         return first->emitError("the embedding has rows of another shape");
-      insertions.push_back({stream.root, first, nullptr});
+      insertions.push_back({start, first, nullptr});
     }
     return success();
   }

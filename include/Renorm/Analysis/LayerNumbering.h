@@ -15,6 +15,8 @@
 #define RENORM_ANALYSIS_LAYERNUMBERING_H
 
 #include "Renorm/IR/Renorm.h"
+#include <optional>
+#include <string>
 
 namespace mlir::renorm {
 
@@ -49,7 +51,8 @@ enum class NormPlacement {
 
 /// One residual add and the branch into it.
 struct Sublayer {
-  /// The add; `stream` and `branch` are operands of it, `sum` is its result.
+  /// The add; `stream` and `branch` are operands of it, `sum` is its result or
+  /// that plus parameters.
   Operation *add = nullptr;
   Value stream, branch, sum;
   SublayerKind kind = SublayerKind::FeedForward;
@@ -65,7 +68,9 @@ struct Sublayer {
   /// Whether the branch reads the stream before the previous add: it runs
   /// beside the previous sublayer.
   bool besidePrevious = false;
-  /// 1-based number of the layer (block).
+  /// Whether a parameter is added behind the add: (s + b) + p.
+  bool biasBehind = false;
+  /// 1-based number of the layer (block), in a loop that of the first round.
   int64_t layer = 0;
 
   NormPlacement placement() const;
@@ -79,8 +84,27 @@ struct ResidualStream {
   SmallVector<Sublayer, 0> sublayers;
   /// Norms of the last value that are in no sublayer.
   SmallVector<NormOpInterface, 1> finalNorms;
-  /// Number of layers.
+  /// Number of layers, in a loop those of one round.
   int64_t layers = 0;
+  /// The op in the numbered block around the stream's adds; null if they stand
+  /// in that block themselves.
+  Operation *around = nullptr;
+  /// Which value carried by the loop (`around`, an scf.for) is the stream.
+  std::optional<unsigned> carried;
+  /// How often the loop runs; 1 without a loop, nothing if it is not known.
+  std::optional<int64_t> rounds = 1;
+  /// Whether it goes on from an earlier stream across the edge of a loop.
+  bool goesOn = false;
+  /// Why the layers have no numbers; empty if they have.
+  std::string unnumbered;
+
+  /// The value before the first add in the numbered block: what the loop starts
+  /// with. Null if that is not known.
+  Value start() const;
+  /// The layer of a sublayer in the last round; nothing if it is not known.
+  std::optional<int64_t> lastLayer(const Sublayer &sublayer) const;
+  /// "layer 3", "layers 1 to 12 (loop)", "layers 2, 4 to 12 (loop)".
+  std::string layersOf(const Sublayer &sublayer) const;
 };
 
 struct LayerNumberingOptions {
@@ -89,8 +113,13 @@ struct LayerNumberingOptions {
   int64_t sublayersPerLayer = 0;
 };
 
-/// The streams of one block, in program order. What crosses a loop or a call is
-/// not followed.
+/// The streams of one block and of the ops in it, in program order. A stream
+/// that an scf.for in the block carries has layer
+///
+///   layer + r * layers,    r = 0, 1, ... (rounds - 1)
+///
+/// in round r. Streams in other regions are found and have no numbers. What
+/// crosses a call is not followed.
 class LayerNumbering {
 public:
   LayerNumbering(Block &block, const LayerNumberingOptions &options = {});
@@ -100,6 +129,8 @@ public:
   void print(llvm::raw_ostream &os) const;
 
 private:
+  const ResidualStream *precedingOf(size_t index) const;
+
   SmallVector<ResidualStream, 0> found;
 };
 

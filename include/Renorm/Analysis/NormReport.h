@@ -26,10 +26,15 @@ struct NormReport {
     int64_t size = -1;
   };
 
-  /// One sublayer of a residual stream (LayerNumbering.h).
+  /// One sublayer of a residual stream (LayerNumbering.h). In a loop `layer` is
+  /// that of the first round; 0 if there are no numbers, `note` says why then.
   struct Sublayer {
     int64_t stream, layer;
     std::string kind, placement, location;
+    /// The layer of the last round; nothing if it is not known.
+    std::optional<int64_t> last;
+    /// The layers of a sublayer in a loop in words; empty outside of loops.
+    std::string note;
   };
 
   explicit NormReport(Operation *) {}

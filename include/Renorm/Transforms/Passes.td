@@ -562,6 +562,10 @@ def ScaleDepth : Pass<"renorm-scale-depth", "::mlir::ModuleOp"> {
     In a graph with a backward pass the gradients of the norm's input, scale and
     bias get the factor as well; an error if one of them cannot be told.
 
+    In an `scf.for` that carries the stream the factor follows the round: an
+    entry of a constant table, or computed from the induction variable where the
+    number of rounds is not known. An error where layers have no numbers.
+
     Refuses a stream whose norms are followed by the factor already. Warns at
     sublayers that no norm opens, and at norms that divide by the factor again.
 
@@ -574,7 +578,8 @@ def ScaleDepth : Pass<"renorm-scale-depth", "::mlir::ModuleOp"> {
   }];
   let dependentDialects = [
     "::mlir::renorm::RenormDialect", "::mlir::arith::ArithDialect",
-    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"];
   let options = [
     Option<"policy", "policy", "::mlir::renorm::DepthScale",
            /*default=*/"::mlir::renorm::DepthScale::InverseSqrt",
