@@ -179,7 +179,7 @@ TEST(CenteringPlan, CostsWhatTheCheapestOfAllPlacementsCosts) {
                   math::MathDialect, tensor::TensorDialect, RenormDialect>();
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   int rewritten = 0, kept = 0, centres = 0;
-  for (unsigned seed = 0; seed < 400; ++seed) {
+  for (unsigned seed = 0; seed < 1000; ++seed) {
     Program program = randomProgram(seed);
     std::string text = print(program);
     auto module = parseSourceString<ModuleOp>(text, &context);

@@ -283,7 +283,7 @@ TEST(CenteringPlan, OfLoopsAndCallsCostsWhatTheCheapestPlacementCosts) {
                   RenormDialect>();
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   int rewritten = 0, kept = 0, atRunTime = 0, inBodies = 0;
-  for (unsigned seed = 0; seed < 200; ++seed) {
+  for (unsigned seed = 0; seed < 500; ++seed) {
     Program program = randomProgram(seed);
     auto module = parseSourceString<ModuleOp>(program.text, &context);
     ASSERT_TRUE(module) << "seed " << seed << "\n" << program.text;
