@@ -104,6 +104,13 @@ static std::vector<bool> behindTiedWeights(const StreamGraph &graph) {
   return behind;
 }
 
+/// A weight in the cut: a constant, or an argument that is prepared. One that
+/// somebody needs as it is stays an argument.
+static bool isWeightNode(const StreamGraph::Node &node) {
+  return node.supply == StreamGraph::Supply::Constant &&
+         !(node.prepared && node.pinned);
+}
+
 bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
                           const CenteringOptions &options, int64_t budget,
                           llvm::DenseSet<Value> &denied) {
@@ -118,14 +125,14 @@ bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
   auto in = [](unsigned id) { return 2 * id; };
   auto out = [](unsigned id) { return 2 * id + 1; };
   for (auto [id, node] : llvm::enumerate(nodes)) {
-    // A prepared argument that somebody needs as it is stays an argument.
-    bool constant =
-        node.supply == Supply::Constant && !(node.prepared && node.pinned);
+    bool constant = isWeightNode(node);
     bool allowed =
         constant ? options.tied == TiedWeights::Clone &&
                        !denied.contains(node.at.value)
                  : options.runtimeCenters && !untouchable[id] && node.centrable;
-    int64_t center = constant ? 1 : costOfCenter(node.at.value, graph.runsOf(node.at.value));
+    int64_t center = constant ? 1
+                              : costOfCenter(node.at.value,
+                                             graph.runsOf(node.at.value));
     network.addEdge(in(id), out(id), allowed ? center : FlowNetwork::kInfinite);
     if (node.zeroMean)
       continue;
@@ -164,8 +171,8 @@ bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
     int64_t bytes = 0;
     Value largest;
     for (auto [id, node] : llvm::enumerate(nodes)) {
-      if (node.supply != Supply::Constant || (node.prepared && node.pinned) ||
-          !network.reaches(in(id)) || network.reaches(out(id)))
+      if (!isWeightNode(node) || !network.reaches(in(id)) ||
+          network.reaches(out(id)))
         continue;
       bytes += bytesOf(node.at.value);
       if (!largest || bytesOf(node.at.value) > bytesOf(largest))
@@ -212,8 +219,7 @@ bool CenteringPlan::solve(StreamGraph &graph, ArrayRef<LayerNormOp> norms,
 
   for (auto [id, node] : llvm::enumerate(nodes)) {
     bool inSide = network.reaches(in(id)), outSide = network.reaches(out(id));
-    bool constant =
-        node.supply == Supply::Constant && !(node.prepared && node.pinned);
+    bool constant = isWeightNode(node);
     bool cutAtNode = inSide && !outSide;
     bool pinned = node.pinned && !seededFault(Fault::RecenterShiftsTied);
     bool cutAtEntry = constant && !pinned && !inSide;

@@ -20,14 +20,6 @@ int64_t ConstantRow::size() const {
   return 0;
 }
 
-/// The constant behind a value if all its entries can be read as doubles.
-static ElementsAttr readableConstant(Value value) {
-  ElementsAttr attr;
-  if (matchPattern(value, m_Constant(&attr)) && hasReadableEntries(attr))
-    return attr;
-  return {};
-}
-
 std::optional<ScaledConstant> mlir::renorm::matchScaledConstant(Value value) {
   auto op = value.getDefiningOp<linalg::GenericOp>();
   if (!op || op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||

@@ -12,14 +12,6 @@ using namespace mlir;
 using namespace mlir::renorm;
 using namespace mlir::renorm::algebra;
 
-static ElementsAttr readableConstant(Value value) {
-  ElementsAttr attr;
-  if (value && matchPattern(value, m_Constant(&attr)) &&
-      hasReadableEntries(attr))
-    return attr;
-  return {};
-}
-
 /// Whether every entry of the result is an entry of the carrier, unchanged. That
 /// the carrier gives the mean is less: so does the bias of a norm.
 static bool copiesEntries(AxisValue node, Value carrier) {

@@ -26,6 +26,14 @@ bool hasReadableEntries(ElementsAttr constant) {
   return bytes && bytes->size() == resourceSizeInBytes(constant.getShapedType());
 }
 
+ElementsAttr readableConstant(Value value) {
+  ElementsAttr constant;
+  if (value && matchPattern(value, m_Constant(&constant)) &&
+      hasReadableEntries(constant))
+    return constant;
+  return {};
+}
+
 std::vector<double> readEntries(ElementsAttr constant, int64_t offset,
                                 int64_t stride, int64_t count) {
   if (auto splat = dyn_cast<SplatElementsAttr>(constant))

@@ -23,6 +23,9 @@ double toDouble(APFloat value);
 /// the type needs.
 bool hasReadableEntries(ElementsAttr constant);
 
+/// The constant that `value` (may be null) is, if it has readable entries.
+ElementsAttr readableConstant(Value value);
+
 /// All entries in order, exactly. The constant must have readable entries.
 std::vector<double> readEntries(ElementsAttr constant);
 /// `count` entries: those at `offset`, `offset + stride`, ...
