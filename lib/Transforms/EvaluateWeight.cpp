@@ -123,26 +123,12 @@ void cutIntoJobs(Task &task, std::vector<Job> &jobs) {
 
 /// Rounds the entries of a box to where they belong.
 void store(const Task &task, const Box &box, const double *entries) {
-  const Cut &cut = *task.cut;
   int64_t width = task.element.getIntOrFloatBitWidth() / 8;
   char *to = const_cast<char *>(task.result.getData().data());
-  // One run for all trailing dimensions that are whole and the one before.
-  int64_t rank = box.size.size(), dim = rank - 1, length = 1;
-  for (; dim >= 0; --dim) {
-    length *= box.size[dim];
-    if (box.size[dim] != cut.shape[dim])
-      break;
-  }
-  SmallVector<int64_t, 4> at(box.begin);
-  for (int64_t left = box.points() / length; left > 0; --left) {
-    writeRow(task.element, entries, to + cut.position(at) * width, length);
+  forEachRun(box, task.cut->shape, [&](int64_t position, int64_t length) {
+    writeRow(task.element, entries, to + position * width, length);
     entries += length;
-    for (int64_t d = std::max<int64_t>(dim, 0); d-- > 0;) {
-      if (++at[d] < box.begin[d] + box.size[d])
-        break;
-      at[d] = box.begin[d];
-    }
-  }
+  });
 }
 
 void evaluate(const Job &job, ScratchPool &pool) {

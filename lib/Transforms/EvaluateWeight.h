@@ -18,7 +18,7 @@ namespace mlir::renorm {
 
 /// The entries of each value as its type stores them. Each must be of type
 /// tensor and an isWeightExpression, a product that matchScaledConstant knows,
-/// or a center of such a value. Exactness: every step in f64, one rounding at
+/// a norm of a table, or a center of such a value. Exactness: every step in f64, one rounding at
 /// the end (none of the casts on the way rounds). Sources that lie in a mapped
 /// file leave memory when they have been read.
 std::vector<AsmResourceBlob> evaluateWeights(ArrayRef<Value> values);

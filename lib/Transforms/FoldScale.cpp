@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "EraseDead.h"
 #include "DeferNorm.h"
 #include "EvaluateWeight.h"
 #include "ReaderWeights.h"
@@ -68,7 +69,8 @@ struct FoldScale : renorm::impl::FoldScaleBase<FoldScale> {
       else if (auto norm = dyn_cast<RMSNormOp>(op))
         visit(norm);
     });
-    eraseUnused();
+    // What was computed from the old weights alone.
+    eraseDead(std::exchange(replaced, {}));
     if (numFolded + numDeferred == before)
       markAllAnalysesPreserved();
   }
@@ -266,20 +268,6 @@ private:
         });
       use->set(folded);
       replaced.insert(weight.getDefiningOp());
-    }
-  }
-
-  /// Erases what was computed from the old weights alone.
-  void eraseUnused() {
-    while (!replaced.empty()) {
-      Operation *op = replaced.pop_back_val();
-      if (!isOpTriviallyDead(op))
-        continue;
-      SmallVector<Value> operands(op->getOperands());
-      op->erase();
-      for (Value operand : operands)
-        if (Operation *maker = operand.getDefiningOp())
-          replaced.insert(maker);
     }
   }
 

@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "EraseDead.h"
 #include "EvaluateTableNorms.h"
 #include "EvaluateWeight.h"
 #include "Renorm/Analysis/NormReport.h"
@@ -19,7 +20,6 @@
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
-#include "llvm/ADT/SetVector.h"
 
 namespace mlir::renorm {
 #define GEN_PASS_DEF_FOLDWEIGHTS
@@ -92,7 +92,10 @@ public:
         center.getResult().replaceAllUsesWith(constant);
       }
     }
-    eraseDead();
+    llvm::SetVector<Operation *> unread;
+    for (auto &[center, root] : centres)
+      unread.insert(center);
+    eraseDead(std::move(unread));
     return static_cast<int64_t>(tasks.size());
   }
 
@@ -165,22 +168,6 @@ private:
       }
       if (it->second)
         tasks[*it->second].users.push_back(center);
-    }
-  }
-
-  /// Erases the centres, and then what only they read.
-  void eraseDead() {
-    llvm::SmallSetVector<Operation *, 16> todo;
-    for (auto &[center, root] : centres)
-      todo.insert(center);
-    while (!todo.empty()) {
-      Operation *next = todo.pop_back_val();
-      if (!isOpTriviallyDead(next))
-        continue;
-      for (Value operand : next->getOperands())
-        if (Operation *maker = operand.getDefiningOp())
-          todo.insert(maker);
-      next->erase();
     }
   }
 

@@ -3,6 +3,7 @@
 #include "WeightTiles.h"
 #include "WeightLoops.h"
 #include "Renorm/Analysis/ScaledConstant.h"
+#include "Renorm/Analysis/TableNorms.h"
 #include "Renorm/IR/ConstantEntries.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
@@ -43,45 +44,6 @@ ScratchPool::Lease::~Lease() {
 }
 
 namespace {
-
-int64_t productOf(ArrayRef<int64_t> sizes) {
-  return std::accumulate(sizes.begin(), sizes.end(), int64_t(1),
-                         std::multiplies<int64_t>());
-}
-
-/// Calls visit(position, length) for each contiguous run of a box in the data
-/// of an array of the given shape, in order.
-template <typename Visitor>
-void forEachRun(const Box &box, ArrayRef<int64_t> shape, Visitor visit) {
-  int64_t rank = shape.size(), dim = rank - 1, length = 1;
-  // Trailing dimensions that are whole are one run with the one before them.
-  while (dim >= 0) {
-    length *= box.size[dim];
-    if (box.size[dim] != shape[dim])
-      break;
-    --dim;
-  }
-  int64_t outerRank = std::max<int64_t>(dim, 0);
-  SmallVector<int64_t, 4> strides(rank, 1);
-  for (int64_t d = rank - 2; d >= 0; --d)
-    strides[d] = strides[d + 1] * shape[d + 1];
-  int64_t base = 0;
-  for (int64_t d = 0; d < rank; ++d)
-    base += box.begin[d] * strides[d];
-  ArrayRef<int64_t> outer = ArrayRef<int64_t>(box.size).take_front(outerRank);
-  SmallVector<int64_t, 4> at(outerRank, 0);
-  for (int64_t left = length ? productOf(outer) : 0; left > 0; --left) {
-    int64_t position = base;
-    for (int64_t d = 0; d < outerRank; ++d)
-      position += at[d] * strides[d];
-    visit(position, length);
-    for (int64_t d = outerRank; d-- > 0;) {
-      if (++at[d] < outer[d])
-        break;
-      at[d] = 0;
-    }
-  }
-}
 
 /// The entries of a constant that is not a splat.
 class StoredNode : public WeightNode {
@@ -254,101 +216,6 @@ private:
   int64_t dim;
 };
 
-/// x - mean(x), one mean over all of some axes.
-class CentredNode : public WeightNode {
-public:
-  CentredNode(const WeightNode *input, ArrayRef<int64_t> axes)
-      : WeightNode(input->shape), input(input), axes(axes) {
-    llvm::sort(this->axes);
-  }
-
-  void read(const Box &box, double *to, ScratchPool &pool) const override {
-    Box rows = box;
-    for (int64_t axis : axes) {
-      rows.begin[axis] = 0;
-      rows.size[axis] = shape[axis];
-    }
-    if (rows.size == box.size) {
-      input->read(box, to, pool);
-      centre(to, rows.size, pool);
-      return;
-    }
-    ScratchPool::Lease all(pool, rows.points());
-    input->read(rows, all.data(), pool);
-    centre(all.data(), rows.size, pool);
-    Box part = box;
-    for (auto [begin, from] : llvm::zip_equal(part.begin, rows.begin))
-      begin -= from;
-    forEachRun(part, rows.size, [&](int64_t position, int64_t length) {
-      std::copy_n(all.data() + position, length, to);
-      to += length;
-    });
-  }
-
-  void markWhole(llvm::SmallBitVector &dims) const override {
-    input->markWhole(dims);
-    for (int64_t axis : axes)
-      dims.set(axis);
-  }
-  int64_t cost() const override { return input->cost(); }
-
-private:
-  void centre(double *data, ArrayRef<int64_t> size, ScratchPool &pool) const {
-    // Axes next to each other are one.
-    int64_t first = axes.front(), last = axes.back();
-    if (last - first + 1 != static_cast<int64_t>(axes.size()))
-      return centreApart(data, size, pool);
-    int64_t outer = productOf(size.take_front(first));
-    int64_t length = productOf(size.slice(first, axes.size()));
-    int64_t inner = productOf(size.drop_front(last + 1));
-    if (inner == 1) {
-      for (int64_t o = 0; o < outer; ++o, data += length)
-        centreRow(data, length);
-      return;
-    }
-    ScratchPool::Lease means(pool, inner);
-    for (int64_t o = 0; o < outer; ++o, data += length * inner)
-      centreColumns(data, length, inner, means.data());
-  }
-
-  /// Axes with others in between: entry by entry.
-  void centreApart(double *data, ArrayRef<int64_t> size,
-                   ScratchPool &pool) const {
-    SmallVector<int64_t, 4> strides(size.size(), 0);
-    int64_t groups = 1, length = 1;
-    for (size_t dim = size.size(); dim-- > 0;) {
-      if (llvm::is_contained(axes, static_cast<int64_t>(dim))) {
-        length *= size[dim];
-        continue;
-      }
-      strides[dim] = groups;
-      groups *= size[dim];
-    }
-    ScratchPool::Lease means(pool, groups);
-    std::fill_n(means.data(), groups, 0.0);
-    auto forEachEntry = [&](auto visit) {
-      SmallVector<int64_t, 4> at(size.size(), 0);
-      double *entry = data;
-      for (int64_t left = productOf(size); left > 0; --left) {
-        visit(*entry++, means[std::inner_product(at.begin(), at.end(),
-                                                 strides.begin(), int64_t(0))]);
-        for (size_t dim = at.size(); dim-- > 0;) {
-          if (++at[dim] < size[dim])
-            break;
-          at[dim] = 0;
-        }
-      }
-    };
-    forEachEntry([](double entry, double &mean) { mean += entry; });
-    for (int64_t group = 0; group < groups; ++group)
-      means[group] /= static_cast<double>(length);
-    forEachEntry([](double &entry, double mean) { entry -= mean; });
-  }
-
-  const WeightNode *input;
-  SmallVector<int64_t, 2> axes;
-};
-
 /// A value that is needed in another order than it can be made: all of it.
 class EntriesNode : public WeightNode {
 public:
@@ -460,7 +327,11 @@ const WeightNode *WeightGraph::make(Value value) {
     if (seededFault(Fault::FoldOtherAxis) && type.getRank() == 2 &&
         type.getDimSize(0) == type.getDimSize(1))
       axes = {1 - axes.front()};
-    return keep(std::make_unique<CentredNode>(build(center.getInput()), axes));
+    return keep(makeCentredNode(build(center.getInput()), axes));
+  }
+  if (isTableNorm(op)) {
+    auto norm = cast<NormOpInterface>(op);
+    return keep(makeNormedNode(build(norm.getInput()), norm));
   }
   if (std::optional<ScaledConstant> scaled = matchScaledConstant(value)) {
     sources.insert(scaled->weight);

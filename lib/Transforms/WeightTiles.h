@@ -10,12 +10,14 @@
 #ifndef RENORM_LIB_TRANSFORMS_WEIGHTTILES_H
 #define RENORM_LIB_TRANSFORMS_WEIGHTTILES_H
 
+#include "Renorm/IR/Renorm.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallBitVector.h"
 #include <memory>
 #include <mutex>
+#include <numeric>
 
 namespace mlir::renorm {
 
@@ -26,6 +28,45 @@ struct Box {
   static Box whole(ArrayRef<int64_t> shape);
   int64_t points() const;
 };
+
+inline int64_t productOf(ArrayRef<int64_t> sizes) {
+  return std::accumulate(sizes.begin(), sizes.end(), int64_t(1),
+                         std::multiplies<int64_t>());
+}
+
+/// Calls visit(position, length) for each contiguous run of a box in the data
+/// of an array of the given shape, in order.
+template <typename Visitor>
+void forEachRun(const Box &box, ArrayRef<int64_t> shape, Visitor visit) {
+  int64_t rank = shape.size(), dim = rank - 1, length = 1;
+  // Trailing dimensions that are whole are one run with the one before them.
+  while (dim >= 0) {
+    length *= box.size[dim];
+    if (box.size[dim] != shape[dim])
+      break;
+    --dim;
+  }
+  int64_t outerRank = std::max<int64_t>(dim, 0);
+  SmallVector<int64_t, 4> strides(rank, 1);
+  for (int64_t d = rank - 2; d >= 0; --d)
+    strides[d] = strides[d + 1] * shape[d + 1];
+  int64_t base = 0;
+  for (int64_t d = 0; d < rank; ++d)
+    base += box.begin[d] * strides[d];
+  ArrayRef<int64_t> outer = ArrayRef<int64_t>(box.size).take_front(outerRank);
+  SmallVector<int64_t, 4> at(outerRank, 0);
+  for (int64_t left = length ? productOf(outer) : 0; left > 0; --left) {
+    int64_t position = base;
+    for (int64_t d = 0; d < outerRank; ++d)
+      position += at[d] * strides[d];
+    visit(position, length);
+    for (int64_t d = outerRank; d-- > 0;) {
+      if (++at[d] < outer[d])
+        break;
+      at[d] = 0;
+    }
+  }
+}
 
 /// Buffers that are used again: memory fresh from the system costs more than
 /// what is done with it here.
@@ -67,6 +108,13 @@ public:
   const SmallVector<int64_t, 4> shape;
 };
 
+/// x - mean(x), one mean over all of `axes`.
+std::unique_ptr<WeightNode> makeCentredNode(const WeightNode *input,
+                                            ArrayRef<int64_t> axes);
+/// A norm of a table (isTableNorm).
+std::unique_ptr<WeightNode> makeNormedNode(const WeightNode *input,
+                                           NormOpInterface norm);
+
 /// All values of some expressions; values that several read are built once.
 class WeightGraph {
 public:
@@ -74,7 +122,7 @@ public:
   ~WeightGraph();
 
   /// `value` must be an isWeightExpression of type tensor, a product that
-  /// matchScaledConstant knows, or a center of either. Constants that are read
+  /// matchScaledConstant knows, a norm of a table, or a center of one of these. Constants that are read
   /// are added to `sources`.
   const WeightNode *build(Value value);
 
