@@ -1,9 +1,7 @@
-//===- RowKernel.cpp - Rows and sweeps of a norm kernel -------------------===//
+//===- RowKernel.cpp - The rows of a norm kernel, and its order -----------===//
 //
 // Registers: all loads of all rows in flight are issued first; the raw values
-// stay in registers, every sweep widens them again. Memory: every sweep is a
-// loop that loads again (the sum instead of its two terms, once it is stored).
-// Every thread reads only what it has stored itself: no barrier.
+// stay in registers. Memory: every sweep loads again (RowSweeps.cpp).
 //
 // Stages: an output norm with the add behind it and a centre remake the row,
 // rounded as it is stored; 0 outside of it, so that sums need not ask.
@@ -16,7 +14,6 @@
 #include "RowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -281,10 +278,16 @@ Value RowKernel::readRow(RowPosition &position, const Span &span) {
   return addResidual(x, access.load(*spec.residual, residual, position, span));
 }
 
-/// The sum, as soon as it is known: its stores overlap the reduction.
-void RowKernel::writeSum(RowPosition &position, const Span &span, Value raw) {
-  if (sum)
-    access.store(*spec.sum, sum, position, span, raw);
+/// The row that was made, as soon as it is known: its stores overlap the
+/// reduction.
+void RowKernel::writeSums() {
+  if (!sum)
+    return;
+  for (auto [u, position] : llvm::enumerate(positions))
+    ifNeeded(position.valid, [&, u = u, &position = position] {
+      for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
+        access.store(*spec.sum, sum, position, span(position, v), raw[u][v]);
+    });
 }
 
 void RowKernel::readRows() {
@@ -299,13 +302,8 @@ void RowKernel::readRows() {
         rawResidual[u].push_back(access.load(*spec.residual, residual, position,
                                              span(position, v)));
   }
-  if (!sum || stages.size() > 1)
-    return;
-  for (auto [u, position] : llvm::enumerate(positions))
-    ifNeeded(position.valid, [&, u = u, &position = position] {
-      for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-        writeSum(position, span(position, v), raw[u][v]);
-    });
+  if (stages.size() == 1)
+    writeSums();
 }
 
 /// Scale and bias shared by all rows are loaded before the reduction, whose
@@ -344,168 +342,4 @@ RowKernel::Affine RowKernel::loadAffine(const RowPosition &position,
   if (norm.bias)
     affine.bias = access.load(**norm.biasOperand, norm.bias, position, span);
   return affine;
-}
-
-//===----------------------------------------------------------------------===//
-// Sweeps
-//===----------------------------------------------------------------------===//
-
-SmallVector<Value> RowKernel::sweepRegisters(unsigned count, Step step,
-                                             unsigned row) {
-  // -0 is the neutral element that folds away.
-  SmallVector<Value> sums(count, access.splat(constant(-0.0)));
-  for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-    sums = step(access.convert(raw[row][v], spec.statistics), sums, row,
-                span(positions[row], v));
-  return sums;
-}
-
-/// Over the thread's vectors of a row in memory; none of a row that is not
-/// there, which another thread may be writing.
-scf::ForOp RowKernel::loop(const RowPosition &position, ValueRange sums) {
-  Value start = arith::MulIOp::create(b, sharer, index(plan.vectorWidth));
-  Value end = length;
-  if (position.shift)
-    end = arith::AddIOp::create(b, end, position.shift);
-  if (position.valid)
-    end = arith::SelectOp::create(b, position.valid, end, index(0));
-  return scf::ForOp::create(b, start, end,
-                            index(plan.sharers() * plan.vectorWidth), sums);
-}
-
-SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
-  // The first sweep writes x + residual to where the row that is made goes,
-  // later ones read it.
-  bool writes = residual && !spec.outputNorm && !rowIsStored;
-  RowPosition &position = positions.front();
-  SmallVector<Value> zeros(count, access.splat(constant(-0.0)));
-  scf::ForOp overRow = loop(position, zeros);
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(overRow.getBody());
-    Span at = spanAt(position, overRow.getInductionVar());
-    if (at.kind == Span::Whole) // the loop has asked already
-      at.kind = Span::Inside;
-    Value kept;
-    if (rowIsStored)
-      kept = access.load(spec.stored(), stored(), position, at);
-    else
-      kept = readRow(position, at);
-    if (writes)
-      access.store(spec.stored(), stored(), position, at, kept);
-    SmallVector<Value> next = step(access.convert(kept, spec.statistics),
-                                   overRow.getRegionIterArgs(), 0, at);
-    scf::YieldOp::create(b, next);
-  }
-  rowIsStored |= writes;
-  return llvm::to_vector_of<Value>(overRow.getResults());
-}
-
-SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
-                                                 bool inWarp) {
-  SmallVector<Value> all;
-  for (unsigned u = 0; u < positions.size(); ++u) {
-    SmallVector<Value> sums = plan.storage == RowStorage::Registers
-                                  ? sweepRegisters(count, step, u)
-                                  : sweepMemory(count, step);
-    for (Value value : sums) {
-      if (plan.vectorWidth > 1) // as a tree; serial without reassoc
-        value = vector::ReductionOp::create(b, vector::CombiningKind::ADD,
-                                            value, constant(-0.0),
-                                            arith::FastMathFlags::reassoc);
-      all.push_back(value);
-    }
-  }
-  if (inWarp)
-    reduction->sumInWarp(all);
-  else
-    reduction->sum(all);
-  SmallVector<SmallVector<Value>> result;
-  for (unsigned u = 0; u < positions.size(); ++u)
-    result.emplace_back(all.begin() + u * count, all.begin() + (u + 1) * count);
-  return result;
-}
-
-//===----------------------------------------------------------------------===//
-// Writing
-//===----------------------------------------------------------------------===//
-
-void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
-                             Value entries, const Span &span, Affine affine) {
-  Value y =
-      normalise(access.convert(entries, spec.statistics), statistics, affine);
-  access.store(spec.output, output, positions[row], span,
-               access.convert(y, spec.output.element()));
-}
-
-/// The row after a stage that is not the last one.
-void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
-  auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
-                    Affine affine) {
-    Value y = normalise(access.convert(entries, spec.statistics), statistics[u],
-                        affine);
-    y = access.convert(y, stage().formula.result);
-    if (r)
-      y = addResidual(y, r);
-    y = access.convert(y, spec.stored().element());
-    return access.masked(y, span);
-  };
-  if (plan.storage == RowStorage::Registers) {
-    bool adds = stage().addsResidual;
-    for (auto [u, position] : llvm::enumerate(positions))
-      for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
-        Span at = span(position, v);
-        raw[u][v] = remade(u, raw[u][v], adds ? rawResidual[u][v] : Value(), at,
-                           loadAffine(position, at, v));
-      }
-    if (current + 2 < stages.size())
-      return;
-    for (auto [u, position] : llvm::enumerate(positions))
-      ifNeeded(position.valid, [&, u = u, &position = position] {
-        for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-          writeSum(position, span(position, v), raw[u][v]);
-      });
-    return;
-  }
-  RowPosition &position = positions.front();
-  scf::ForOp overRow = loop(position, {});
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(overRow.getBody());
-    Span at = spanAt(position, overRow.getInductionVar());
-    if (at.kind == Span::Whole)
-      at.kind = Span::Inside;
-    Value entries =
-        rowIsStored ? access.load(spec.stored(), stored(), position, at)
-                    : access.load(spec.input, input, position, at);
-    Value r;
-    if (stage().addsResidual)
-      r = access.load(*spec.residual, residual, position, at);
-    Value made = remade(0, entries, r, at, loadAffine(position, at, 0));
-    access.store(spec.stored(), stored(), position, at, made);
-  }
-  rowIsStored = true;
-}
-
-void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
-  if (plan.storage == RowStorage::Registers) {
-    for (auto [u, position] : llvm::enumerate(positions))
-      ifNeeded(position.valid, [&, u = u, &position = position] {
-        for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
-          Span at = span(position, v);
-          writeEntries(u, statistics[u], raw[u][v], at,
-                       loadAffine(position, at, v));
-        }
-      });
-    return;
-  }
-  RowPosition &position = positions.front();
-  scf::ForOp overRow = loop(position, {});
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(overRow.getBody());
-  Span at = spanAt(position, overRow.getInductionVar());
-  if (at.kind == Span::Whole)
-    at.kind = Span::Inside;
-  Value entries = access.load(spec.stored(), stored(), position, at);
-  writeEntries(0, statistics[0], entries, at, loadAffine(position, at, 0));
 }

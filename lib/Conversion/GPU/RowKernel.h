@@ -13,9 +13,9 @@ namespace mlir::renorm {
 
 /// Emits the body of one kernel: read rows, sweep them for the statistics,
 /// sweep them once more for the result; before that, the same for each stage
-/// that makes the row (output norm and add, centre). What a sweep does is said once, on one
-/// access wide value; whether it runs over registers or over memory is decided
-/// here (RowKernel.cpp), what the norm computes stands in NormFormula.cpp.
+/// that makes the row (output norm and add, centre). What a sweep does is said
+/// once, on one access wide value; whether it runs over registers or over memory
+/// is decided in RowSweeps.cpp, what the norm computes stands in NormFormula.cpp.
 class RowKernel {
 public:
   RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
@@ -48,12 +48,12 @@ private:
   using Step = llvm::function_ref<SmallVector<Value>(
       Value entries, ValueRange sums, unsigned row, const Span &span)>;
 
-  // RowKernel.cpp: rows and sweeps.
+  // RowKernel.cpp: rows. RowSweeps.cpp: loop, sweep..., remake- and writeRows.
   void buildPositions();
   void readRows();
   Value readRow(RowPosition &position, const Span &span);
   Value addResidual(Value entries, Value r);
-  void writeSum(RowPosition &position, const Span &span, Value raw);
+  void writeSums();
   void remakeRows(ArrayRef<Statistics> statistics);
   const Stage &stage() const { return stages[current]; }
   /// The memref of spec.stored().
@@ -62,7 +62,9 @@ private:
   Span spanAt(const RowPosition &position, Value vectorStart);
   bool mayBeCut(int64_t vector) const;
   Value entriesOfWarp();
-  scf::ForOp loop(const RowPosition &position, ValueRange sums);
+  SmallVector<Value>
+  loop(ValueRange sums,
+       llvm::function_ref<SmallVector<Value>(const Span &, ValueRange)> body);
   /// One pass over every row, `count` sums each, over the threads of a warp
   /// that share the row, or over all threads.
   SmallVector<SmallVector<Value>> sweep(unsigned count, Step step,
