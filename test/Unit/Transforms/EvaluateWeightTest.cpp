@@ -6,6 +6,7 @@
 
 #include "EvaluateWeight.h"
 #include "Renorm/IR/ConstantEntries.h"
+#include "Renorm/IR/FilePages.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "WeightMemory.h"
