@@ -52,6 +52,7 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   // After this no renorm op is left.
   ConvertToGPUOptions convert;
   convert.chip = options.chip;
+  convert.plans = options.plans;
   pm.addPass(createConvertToGPU(convert));
   // Launches and kernels must change their signatures together, so this stands
   // before anything looks at a kernel alone.
