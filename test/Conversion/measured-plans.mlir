@@ -11,7 +11,7 @@
 // RUN: not renorm-opt %t/rows.mlir -renorm-convert-to-gpu="plans=%t/number.json" 2>&1 | FileCheck %s --check-prefix=NUMBER
 // RUN: not renorm-opt %t/rows.mlir -renorm-convert-to-gpu="plans=%t/twice.json" 2>&1 | FileCheck %s --check-prefix=TWICE
 
-// NONE:    rows.mlir:1:1: error: cannot take plans from '{{.*}}none.json': No such file or directory
+// NONE:    rows.mlir:{{[0-9:]+}} error: cannot take plans from '{{.*}}none.json': No such file or directory
 // BROKEN:  cannot take plans from '{{.*}}broken.json': [{{[0-9]+}}:{{[0-9]+}}, byte={{[0-9]+}}]: {{.+}}
 // VERSION: cannot take plans from '{{.*}}version.json': "version" is not 1
 // CHIP:    cannot take plans from '{{.*}}chip.json': plans[0] is for an unknown chip 'sm_75'
