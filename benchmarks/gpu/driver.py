@@ -5,11 +5,9 @@ torch in the process its context and streams are used. `Stub` stands in where
 there is no GPU: it takes the same calls, checks the geometry of each launch
 against the limits of the chip and says what a driver would refuse.
 
-A kernel is described by a dictionary (kernels.py writes them to kernels.json):
-name, object (file beside the description), threads, cluster (blocks of a row),
-rows_per_block, dependent_launch, arguments (their names in order; "rows" is the
-number of rows, 64 bits; every other one is an address). A fixed grid has
-"blocks" instead of rows_per_block.
+A kernel is described as in the JSON beside dumped objects (docs/gpu.md, "Launching
+the files"), and `object` names the file. A grid may also ask for
+`multiprocessors`, as persistent kernels do.
 """
 import ctypes
 import os
@@ -37,8 +35,8 @@ class _Config(ctypes.Structure):
 class Stub:
     """The driver's functions as far as Driver calls them, without a device.
 
-    `execute(name, addresses, rows)` is called for each launch; a caller that
-    can tell whose addresses they are may compute what the kernel would.
+    `execute(description, {argument: value})` is called for each launch and may
+    compute what the kernel would.
     """
     CHIP = (9, 0)
 
@@ -71,7 +69,7 @@ class Stub:
     def cuCtxSetCurrent(self, context):
         return 0
 
-    def cuModuleLoadData(self, module, image):
+    def cuModuleLoadDataEx(self, module, image, count, options, values):
         if not image:
             return 200  # CUDA_ERROR_INVALID_IMAGE
         module._obj.value = 1
@@ -102,13 +100,10 @@ class Stub:
         if self.execute:
             name = self.functions[function.value]
             kernel = self.kernels[name]
-            values = [ctypes.cast(arguments[i], ctypes.POINTER(ctypes.c_uint64))[0]
-                      for i in range(len(kernel["arguments"]))]
-            covered = config.grid[0] // cluster * kernel.get("rows_per_block", 0)
-            rows = dict(zip(kernel["arguments"], values)).get("rows")
-            if rows is not None and covered and covered < rows:
-                return 1
-            self.execute(kernel, dict(zip(kernel["arguments"], values)))
+            values = {argument["name"]:
+                      ctypes.cast(arguments[i], ctypes.POINTER(ctypes.c_uint64))[0]
+                      for i, argument in enumerate(kernel["arguments"])}
+            self.execute(kernel, values)
         return 0
 
 
@@ -137,14 +132,18 @@ class Driver:
         self.device = name.value.decode()
         self.version = f"{version.value // 1000}.{version.value % 1000 // 10}"
 
-        def attribute(which):
-            value = ctypes.c_int()
-            self.call("cuDeviceGetAttribute", ctypes.byref(value), which, device)
-            return value.value
-        self.chip = f"sm_{attribute(MAJOR)}{attribute(MINOR)}"
-        self.multiprocessors = attribute(MULTIPROCESSORS)
-        self.l2_bytes = attribute(L2_BYTES)
+        self.chip = f"sm_{self.attribute(MAJOR)}{self.attribute(MINOR)}"
+        self.multiprocessors = self.attribute(MULTIPROCESSORS)
         self.modules = {}
+
+    def attribute(self, which):
+        value = ctypes.c_int()
+        self.call("cuDeviceGetAttribute", ctypes.byref(value), which, 0)
+        return value.value
+
+    @property
+    def l2_bytes(self):
+        return self.attribute(L2_BYTES)
 
     @property
     def stub(self):
@@ -173,7 +172,7 @@ class Driver:
     def load(self, image):
         """A cubin, or a PTX text."""
         module = ctypes.c_void_p()
-        self.call("cuModuleLoadData", ctypes.byref(module), image)
+        self.call("cuModuleLoadDataEx", ctypes.byref(module), image, 0, None, None)
         return module
 
 
@@ -185,40 +184,42 @@ class Kernel:
         self.function = ctypes.c_void_p()
         driver.call("cuModuleGetFunction", ctypes.byref(self.function), module,
                     description["name"].encode())
-        self.rows = "rows" in description["arguments"]
-        count = len(description["arguments"])
-        self.values = (ctypes.c_uint64 * count)()
+        self.names = [argument["name"] for argument in description["arguments"]]
+        self.values = (ctypes.c_uint64 * len(self.names))()
         base = ctypes.addressof(self.values)
-        self.pointers = (ctypes.c_void_p * count)(*(base + 8 * i for i in range(count)))
+        self.pointers = (ctypes.c_void_p * len(self.names))(
+            *(base + 8 * i for i in range(len(self.names))))
+        self.grids = [compile(extent, description["name"], "eval")
+                      for extent in description["grid"]]
         self.config = _Config()
-        self.config.grid[:] = [1, 1, 1]
-        self.config.block[:] = [description["threads"], 1, 1]
-        self.config.shared = description.get("dynamic_shared", 0)
+        self.config.block[:] = description["block"]
+        self.config.shared = description["dynamic_shared_bytes"]
         self.attributes = (_Attribute * 2)()
         self.config.attributes = ctypes.cast(self.attributes, ctypes.POINTER(_Attribute))
-        self.cluster = description.get("cluster", 1)
-        used = 0
-        if self.cluster > 1:
-            self.attributes[used].id = CLUSTER_DIMENSION
-            self.attributes[used].value[:3] = [self.cluster, 1, 1]
-            used += 1
-        if description.get("dependent_launch"):
-            self.attributes[used].id = STREAM_SERIALIZATION
-            self.attributes[used].value[0] = 1
-            used += 1
-        self.config.count = used
+        if max(description["cluster"]) > 1:
+            self._attribute(CLUSTER_DIMENSION, description["cluster"])
+        if description["dependent_launch"]:
+            self._attribute(STREAM_SERIALIZATION, [1])
         self.config_reference = ctypes.byref(self.config)
-        self.per_block = description.get("rows_per_block", 1)
-        self.fixed = description.get("blocks")
+        self.last = None
 
-    def launch(self, stream, rows, *arguments):
-        """Queues the kernel. `arguments`: the addresses, and the number of rows
-        where the kernel wants it, in the kernel's order; no rows, no launch."""
-        blocks = self.fixed or -(-rows // self.per_block)
-        if not rows or not blocks:
+    def _attribute(self, which, value):
+        attribute = self.attributes[self.config.count]
+        attribute.id = which
+        attribute.value[:len(value)] = value
+        self.config.count += 1
+
+    def launch(self, stream, arguments, sizes):
+        """Queues the kernel. `arguments`: the values in the kernel's order;
+        `sizes`: those that the grid depends on, by name. No rows, no launch."""
+        if sizes != self.last:  # rarely: the grid is worked out once for a shape
+            known = sizes | {"multiprocessors": self.driver.multiprocessors}
+            self.config.grid[:] = [eval(code, {"min": min, "__builtins__": {}}, known)
+                                   for code in self.grids]
+            self.last = dict(sizes)
+        if not self.config.grid[0]:
             return
         self.values[:] = arguments
-        self.config.grid[0] = blocks * self.cluster
         self.config.stream = stream
         self.driver.call("cuLaunchKernelEx", self.config_reference, self.function,
                          self.pointers, None)

@@ -8,6 +8,7 @@ that is launched with its arguments in another order is found here.
 """
 import ctypes
 import dataclasses
+import os
 import re
 
 import cases
@@ -45,18 +46,19 @@ def emulate(description, values):
         tensor(name).copy_(wanted[name])
 
 
-def launch_all(entries, folder, library=None):
+def launch_all(entries, folder):
     """Loads and launches every kernel once; returns how many there are."""
-    gpu = cuda.Driver(library or cuda.Stub())
+    # A stub library that the environment names, or the one in driver.py.
+    gpu = cuda.Driver(None if os.environ.get("RENORM_CUDA_DRIVER") else cuda.Stub())
     count = 0
     for entry in entries.values():
         for step in entry["steps"]:
             kernel = gpu.kernel(step, folder)
             for rows in (1, 4097):
-                kernel.launch(None, rows, *(rows if name == "rows" else 1 << 20
-                                            for name in step["arguments"]))
+                kernel.launch(None, [rows if name == "rows" else 1 << 20
+                                     for name in kernel.names], {"rows": rows})
             count += 1
-    return count
+    return count, gpu.device
 
 
 def shrunk(case):
@@ -113,7 +115,8 @@ def run(selected, entries, folder, names, say):
     needed = cases.kernels_needed(selected)
     missing = [key for key in needed if key not in entries]
     if entries:
-        say(f"kernels: {launch_all(entries, folder)} loaded and launched by the stub driver")
+        count, device = launch_all(entries, folder)
+        say(f"kernels: {count} loaded and launched by '{device}'")
     say(f"kernels: {len(needed) - len(missing)} of {len(needed)} compiled")
     for op in dict.fromkeys(key[0] for key in missing):
         say(f"  {op}: {sum(key[0] == op for key in missing)} missing")

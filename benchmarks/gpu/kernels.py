@@ -3,10 +3,11 @@
 A case is (op, row length, type); its scale and bias have the type of the row.
 compile_cases writes into a folder
 
-    kernels.json    one entry a case: op, length, type, steps (kernels as
-                    driver.py describes them, in the order of their launches),
-                    scratch (buffers that the steps hand on: entries and type),
-                    registers, shared, spills and a hash of the code
+    kernels.json    one entry a case: op, length, type; steps: the kernels in the
+                    order of their launches, as in the JSON beside dumped
+                    objects, and the file of each; scratch: buffers that the
+                    steps hand on, entries and type; registers, shared bytes,
+                    spills, and a hash of the code
     *.cubin         one for each type
 
 An entry somebody else has made (by other means, of other ops) works as well.
@@ -25,18 +26,18 @@ BYTES = {"f32": 4, "f16": 2, "bf16": 2}
 # What an op reads and writes of row operands, in the kernel's order, and its
 # parameters. "sum" is the row that the op makes and stores.
 OPERANDS = {
-    "layer_norm": (["x"], ["scale", "bias"], ["y"]),
-    "rms_norm": (["x"], ["scale"], ["y"]),
-    "crms_norm": (["x"], ["scale"], ["y"]),
-    "add_layer_norm": (["x", "residual"], ["scale", "bias"], ["sum", "y"]),
-    "add_rms_norm": (["x", "residual"], ["scale"], ["sum", "y"]),
-    "add_crms_norm": (["x", "residual"], ["scale"], ["sum", "y"]),
-    "peri_layer_norm_layer_norm": (["x", "residual"],
+    "layer_norm": (["input"], ["scale", "bias"], ["output"]),
+    "rms_norm": (["input"], ["scale"], ["output"]),
+    "crms_norm": (["input"], ["scale"], ["output"]),
+    "add_layer_norm": (["input", "residual"], ["scale", "bias"], ["sum", "output"]),
+    "add_rms_norm": (["input", "residual"], ["scale"], ["sum", "output"]),
+    "add_crms_norm": (["input", "residual"], ["scale"], ["sum", "output"]),
+    "peri_layer_norm_layer_norm": (["input", "residual"],
                                    ["output_scale", "output_bias", "scale", "bias"],
-                                   ["sum", "y"]),
-    "peri_rms_norm_rms_norm": (["x", "residual"], ["output_scale", "scale"], ["sum", "y"]),
-    "layer_norm_backward": (["x", "dy"], ["scale"], ["dx", "dscale", "dbias"]),
-    "rms_norm_backward": (["x", "dy"], ["scale"], ["dx", "dscale"]),
+                                   ["sum", "output"]),
+    "peri_rms_norm_rms_norm": (["input", "residual"], ["output_scale", "scale"], ["sum", "output"]),
+    "layer_norm_backward": (["dy", "input"], ["scale"], ["dx", "dscale", "dbias"]),
+    "rms_norm_backward": (["dy", "input"], ["scale"], ["dx", "dscale"]),
 }
 FORWARD = [op for op in OPERANDS if not op.endswith("_backward")]
 
@@ -85,53 +86,34 @@ def output(*command):
     return run.stdout + run.stderr
 
 
-def geometry(launches, name):
-    """Threads, cluster and rows of a block from the launch of kernel `name`."""
-    kernel = re.search(rf"gpu\.func @{name}\(.*", launches)[0]
-    threads = re.search(r"known_block_size = array<i32: (\d+), 1, 1>", kernel)[1]
-    cluster = re.search(r"nvvm\.cluster_dim = array<i32: (\d+), 1, 1>", kernel)
-    launch = launches.index(f"@renorm_kernels::@{name} ")
-    host = launches[launches.rindex("func.func @", 0, launch):launch]
-    per_block = re.search(r"arith\.ceildivui %\w+, %c(\d+)", host)
-    body = launches[launches.index(kernel):]
-    body = body[:body.index("gpu.return")]
-    return {"threads": int(threads), "cluster": int(cluster[1]) if cluster else 1,
-            "rows_per_block": int(per_block[1]) if per_block else 1,
-            "dependent_launch": "griddepcontrol" in body}
-
-
 def compile_type(opt, ptxas, chip, cases, folder, label, plans=None):
     """The entries of `cases`, whose kernels go into one cubin in `folder`."""
     with tempfile.TemporaryDirectory() as work:
         with open(f"{work}/in.mlir", "w") as f:
             f.write("\n".join(source(*case) for case in cases))
         options = f"chip={chip}" + (f" plans={plans}" if plans else "")
-        output(opt, f"{work}/in.mlir", f"--renorm-convert-to-gpu={options}",
-               "-o", f"{work}/launches.mlir")
         output(opt, f"{work}/in.mlir", f"--renorm-lower-to-gpu={options} format=isa "
                f"dump-objects-to={work}", "-o", os.devnull)
         ptx = f"{work}/renorm_kernels.{chip}.ptx"
         cubin = f"{label}.{chip}.cubin"
         log = output(ptxas, "-v", "-O3", f"-arch={chip}", ptx, "-o", f"{folder}/{cubin}")
-        launches = open(f"{work}/launches.mlir").read()
+        with open(f"{work}/renorm_kernels.{chip}.json") as f:
+            facts = {kernel["name"]: kernel for kernel in json.load(f)["kernels"]}
         text = open(ptx).read()
     bodies = dict(re.findall(r"\.entry (\w+)\((.*?)\n}\n", text, re.S))
     reports = dict(re.findall(r"Compiling entry function '(\w+)'.*?\n(.*?)"
                               r"(?=Compiling entry|\Z)", log, re.S))
     entries = []
     for op, length, element in cases:
-        reads, parameters, writes = OPERANDS[op]
         name = f"{op}_{length}_{element}"
         report = reports[name]
 
         def figure(pattern):
             found = re.search(pattern, report)
             return int(found[1]) if found else 0
-        step = {"name": name, "object": cubin,
-                "arguments": reads + parameters + writes + ["rows"]}
         entries.append({
             "op": op, "length": length, "type": element, "chip": chip, "scratch": {},
-            "steps": [step | geometry(launches, name)],
+            "steps": [facts[name] | {"object": cubin}],
             "registers": figure(r"Used (\d+) registers"), "shared": figure(r"(\d+) bytes smem"),
             "spills": figure(r"(\d+) bytes spill stores"),
             "hash": hashlib.sha256(bodies[name].encode()).hexdigest()[:12]})

@@ -52,9 +52,10 @@ def copy_ptx(vectors):
 
 
 def copy_description(vectors, size):
-    return {"name": "copy", "threads": THREADS, "dependent_launch": True,
-            "arguments": ["from", "to"], "blocks": size // (THREADS * vectors * 16),
-            "bytes": size}
+    return {"name": "copy", "block": [THREADS, 1, 1], "cluster": [1, 1, 1],
+            "grid": [str(size // (THREADS * vectors * 16)), "1", "1"],
+            "dynamic_shared_bytes": 0, "dependent_launch": True,
+            "arguments": [{"name": "from"}, {"name": "to"}], "bytes": size}
 
 
 class CudaClock:
@@ -123,15 +124,15 @@ class Ours:
         if outputs is None:
             outputs = empty_outputs(self.entry["op"], t)
         known = {**t, **outputs, **self.scratch}
-        rows, stream = t["x"].shape[0], self.clock.handle()
+        rows, stream = t["input"].shape[0], self.clock.handle()
         for step in self.steps:
-            step.launch(stream, rows, *(rows if name == "rows" else known[name].data_ptr()
-                                        for name in step.description["arguments"]))
+            step.launch(stream, [rows if name == "rows" else known[name].data_ptr()
+                                 for name in step.names], {"rows": rows})
         return tuple(outputs[name] for name in writes)
 
 
 def empty_outputs(op, t):
-    return {name: torch.empty_like(t["scale"] if name in ("dscale", "dbias") else t["x"])
+    return {name: torch.empty_like(t["scale"] if name in ("dscale", "dbias") else t["input"])
             for name in OPERANDS[op][2]}
 
 
@@ -189,7 +190,7 @@ def copies(driver, clock, case, sets):
 
         def function(t, kernel=kernel):
             base = buffers[place[id(t)]].data_ptr()
-            kernel.launch(clock.handle(), 1, base, base + half)
+            kernel.launch(clock.handle(), (base, base + half), {})
         found[f"copy x{vectors}"] = function
 
     def by_driver(t):

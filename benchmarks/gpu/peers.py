@@ -56,17 +56,17 @@ def eager(op):
         kind = op.removeprefix("add_")
 
         def function(t):
-            made = t["x"] + t["residual"]
+            made = t["input"] + t["residual"]
             return made, norm(kind, made, t["scale"], t.get("bias"))
     elif op.startswith("peri_"):
         kind = "layer_norm" if "layer" in op else "rms_norm"
 
         def function(t):
-            made = t["residual"] + norm(kind, t["x"], t["output_scale"], t.get("output_bias"))
+            made = t["residual"] + norm(kind, t["input"], t["output_scale"], t.get("output_bias"))
             return made, norm(kind, made, t["scale"], t.get("bias"))
     else:
         def function(t):
-            return (norm(op, t["x"], t["scale"], t.get("bias")),)
+            return (norm(op, t["input"], t["scale"], t.get("bias")),)
     return function
 
 
@@ -84,15 +84,15 @@ def liger(op):
     # Everything in f32 and one rounding, as in our kernels ("llama" rounds
     # before the gain); same kernel.
     if op == "layer_norm":
-        return lambda t: (LigerLayerNormFunction.apply(t["x"], t["scale"], t["bias"], EPSILON),)
+        return lambda t: (LigerLayerNormFunction.apply(t["input"], t["scale"], t["bias"], EPSILON),)
     if op == "rms_norm":
-        return lambda t: (LigerRMSNormFunction.apply(t["x"], t["scale"], EPSILON, 0.0, "gemma",
+        return lambda t: (LigerRMSNormFunction.apply(t["input"], t["scale"], EPSILON, 0.0, "gemma",
                                                      False),)
     if op == "add_rms_norm":
         from liger_kernel.ops.fused_add_rms_norm import LigerFusedAddRMSNormFunction
 
         def function(t):
-            y, made = LigerFusedAddRMSNormFunction.apply(t["x"], t["residual"], t["scale"],
+            y, made = LigerFusedAddRMSNormFunction.apply(t["input"], t["residual"], t["scale"],
                                                          EPSILON, 0.0, "gemma", False)
             return made, y
         return function
@@ -109,17 +109,17 @@ def quack(op):
             key = id(t)
             if key not in wide:
                 wide[key] = t["scale"].float(), t["bias"].float()
-            return (layernorm_fwd(t["x"], *wide[key], eps=EPSILON),)
+            return (layernorm_fwd(t["input"], *wide[key], eps=EPSILON),)
         return function
     if op == "rms_norm":
         def function(t):
-            if t["x"].requires_grad:
-                return (rmsnorm(t["x"], t["scale"], eps=EPSILON),)
-            return (rmsnorm_fwd(t["x"], t["scale"], eps=EPSILON)[0],)
+            if t["input"].requires_grad:
+                return (rmsnorm(t["input"], t["scale"], eps=EPSILON),)
+            return (rmsnorm_fwd(t["input"], t["scale"], eps=EPSILON)[0],)
         return function
     if op == "add_rms_norm":
         def function(t):
-            y, made, _ = rmsnorm_fwd(t["x"], t["scale"], residual=t["residual"], eps=EPSILON)
+            y, made, _ = rmsnorm_fwd(t["input"], t["scale"], residual=t["residual"], eps=EPSILON)
             return made, y
         return function
     return None
@@ -128,14 +128,14 @@ def quack(op):
 def flashinfer(op):
     from flashinfer.norm import fused_add_rmsnorm, rmsnorm
     if op == "rms_norm":
-        return lambda t: (rmsnorm(t["x"], t["scale"], eps=EPSILON),)
+        return lambda t: (rmsnorm(t["input"], t["scale"], eps=EPSILON),)
     if op == "add_rms_norm":
         # In place: the sum goes where the residual was, the result where x was.
         own = {}
 
         def function(t):
             if id(t) not in own:
-                own[id(t)] = t["x"].clone(), t["residual"].clone()
+                own[id(t)] = t["input"].clone(), t["residual"].clone()
             x, residual = own[id(t)]
             fused_add_rmsnorm(x, residual, t["scale"], EPSILON)
             return residual, x
@@ -147,10 +147,10 @@ def apex(op):
     from apex.normalization.fused_layer_norm import (fused_layer_norm_affine,
                                                      fused_rms_norm_affine)
     if op == "layer_norm":
-        return lambda t: (fused_layer_norm_affine(t["x"], t["scale"], t["bias"],
-                                                  (t["x"].shape[-1],), EPSILON),)
+        return lambda t: (fused_layer_norm_affine(t["input"], t["scale"], t["bias"],
+                                                  (t["input"].shape[-1],), EPSILON),)
     if op == "rms_norm":
-        return lambda t: (fused_rms_norm_affine(t["x"], t["scale"], (t["x"].shape[-1],),
+        return lambda t: (fused_rms_norm_affine(t["input"], t["scale"], (t["input"].shape[-1],),
                                                 EPSILON),)
     return None
 
@@ -171,7 +171,7 @@ def backward_of(forward_op, make):
     def gradients(t):
         if id(t) not in graphs:
             leaves = {name: t[name].detach().requires_grad_()
-                      for name in ("x", "scale", "bias") if name in t}
+                      for name in ("input", "scale", "bias") if name in t}
             if forward_op == "layer_norm" and "bias" not in leaves:
                 leaves["bias"] = torch.zeros_like(t["scale"]).requires_grad_()
             graphs[id(t)] = function(leaves)[0], list(leaves.values())

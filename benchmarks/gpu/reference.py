@@ -33,7 +33,7 @@ def forward(op, t, element):
     """The results of `op` on f64 tensors `t` by name, as a dictionary."""
     def rounded(x):
         return x.to(TYPES[element]).double()
-    x, made = t["x"], None
+    x, made = t["input"], None
     kind = op
     if op.startswith("add_"):
         kind = op.removeprefix("add_")
@@ -43,11 +43,11 @@ def forward(op, t, element):
         out = rounded(norm(kind, x, t["output_scale"], t.get("output_bias")))
         x = made = rounded(out + t["residual"])
     y = norm(kind, x, t["scale"], t.get("bias"))
-    return {"y": y} if made is None else {"sum": made, "y": y}
+    return {"output": y} if made is None else {"sum": made, "output": y}
 
 
 def backward(op, t):
-    x, dy = t["x"], t["dy"]
+    x, dy = t["input"], t["dy"]
     centred = op.startswith("layer")
     if centred:
         x = x - x.mean(-1, keepdim=True)
@@ -65,12 +65,12 @@ def errors(op, element, inputs, outputs):
     not finite. Rows are compared chunk by chunk; of a forward op with many rows
     the first, the last and every so many chunks, but all are looked at for
     entries that nobody has written (the caller fills them with NaN)."""
-    rows = inputs["x"].shape[0]
+    rows = inputs["input"].shape[0]
     gradient = op.endswith("_backward")
     starts = list(range(0, rows, CHUNK))
     if not gradient and len(starts) > 8:
         starts = starts[::len(starts) // 7][:7] + [starts[-1]]
-    by_row = set(OPERANDS[op][0]) | {"sum", "y", "dx"}
+    by_row = set(OPERANDS[op][0]) | {"sum", "output", "dx"}
     off = {name: 0.0 for name in outputs}
     size = dict(off)
     sums = {}
