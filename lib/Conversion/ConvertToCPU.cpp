@@ -48,15 +48,14 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
         return signalPassFailure();
       }
       FailureOr<KernelCall> call =
-          buildKernelCall(b, op, [](KernelSpec &, bool) {});
+          buildKernelCall(b, op, [](KernelSpec &, bool) { return success(); });
       if (failed(call))
         return signalPassFailure();
       RowPlan plan = planRows(call->spec, vectorBits);
       func::FuncOp &function = functions[call->spec.key()];
       if (!function) {
         std::string name = "renorm_cpu_" + call->spec.name();
-        function =
-            buildRowFunction(module, op->getLoc(), name, *call, plan);
+        function = buildRowFunction(module, op->getLoc(), name, *call, plan);
         symbols.insert(function, module.getBody()->end());
         ++numFunctions;
       }

@@ -111,8 +111,12 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
     where a mean is involved. Floats differ from `renorm-lower-to-linalg` in the
     order of the sums.
 
+    `plans` names a file that benchmarks/gpu/autotune.py has written; a row that
+    it has a split for is spread like that.
+
     Refuses, with an error at the op: ops on tensors, memory spaces, layouts
-    without strides, ops inside of a kernel.
+    without strides, ops inside of a kernel, a split in `plans` that the row
+    cannot have.
 
     ```mlir
     renorm.rms_norm ins(%x : memref<?x768xf32>) outs(%y : memref<?x768xf32>)
@@ -130,7 +134,10 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
     "::mlir::LLVM::LLVMDialect", "::mlir::NVVM::NVVMDialect"];
   let options = [
     Option<"chip", "chip", "std::string", "\"sm_90\"",
-           "Compute capability that kernels are planned for, as sm_NN">];
+           "Compute capability that kernels are planned for, as sm_NN">,
+    Option<"plans", "plans", "std::string", "\"\"",
+           "JSON file of measured splits that go before the planned ones "
+           "(default: none)">];
   let statistics = [
     Statistic<"numKernels", "num-kernels", "Kernels built">,
     Statistic<"numLaunches", "num-launches", "Ops replaced by a launch">];
