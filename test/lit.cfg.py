@@ -1,3 +1,4 @@
+import ctypes
 import os
 import shutil
 
@@ -14,6 +15,12 @@ config.test_exec_root = os.path.join(config.renorm_obj_root, "test")
 config.substitutions.append(
     ("%renorm_plugin",
      os.path.join(config.renorm_lib_dir, "RenormPlugin" + config.plugin_ext)))
+# The launch runtime, and a CUDA driver that needs no GPU.
+config.substitutions.append(
+    ("%renorm_runtime", os.path.join(config.renorm_lib_dir, "librenorm-runtime.so")))
+config.substitutions.append(
+    ("%stub_driver",
+     os.path.join(config.renorm_lib_dir, "librenorm-stub-driver.so")))
 # Real imported models with inputs and reference outputs.
 config.substitutions.append(
     ("%models", os.path.join(config.test_source_root, "Inputs", "models")))
@@ -34,7 +41,7 @@ for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
     llvm_config.with_environment("PATH", tools_dir, append_path=True)
 llvm_config.add_tool_substitutions(
     [t for t in ("renorm-opt", "renorm-check", "renorm-run", "renorm-unittests",
-                 "renorm-fuzz-models",
+                 "renorm-fuzz-models", "renorm-launch-overhead",
                  "mlir-opt", "not")
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],
@@ -50,6 +57,23 @@ if config.sanitize:
 # Without GoogleTest there are no unit tests; the suite says so.
 if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
     config.available_features.add("unittests")
+
+# A GPU that the runtime's driver can reach.
+def has_gpu():
+    try:
+        driver = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return False
+    count = ctypes.c_int(0)
+    return (driver.cuInit(0) == 0 and
+            driver.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0)
+
+
+if has_gpu():
+    config.available_features.add("cuda")
+else:
+    lit_config.note("tests that run kernels on a GPU are skipped: there is no "
+                    "CUDA driver (libcuda.so.1), or no device")
 
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.

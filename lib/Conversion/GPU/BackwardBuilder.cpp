@@ -9,6 +9,7 @@
 #include "Renorm/Conversion/GPU/BackwardBuilder.h"
 #include "BackwardKernel.h"
 #include "OperandFacts.h"
+#include "Renorm/Conversion/GPU/LaunchFacts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -72,7 +73,7 @@ mlir::renorm::buildBackwardKernel(OpBuilder &builder, Location loc,
     bool isGradient = spec.inputGradient && operand == &*spec.inputGradient;
     if (reloads && (isScale || isGradient))
       described.unaliased = false;
-    describeArgument(func, i, described, written || (reloads && isScale), plan);
+    describeArgument(func, i, described, written, plan);
   }
   // The registers that the plan counts with, so that as many blocks are
   // resident as the grid has.
@@ -117,6 +118,52 @@ mlir::renorm::buildPartialSumsKernel(OpBuilder &builder, Location loc,
   emitPartialSums(b, spec, func);
   gpu::ReturnOp::create(b);
   return func;
+}
+
+/// Sizes that are kernel arguments, as they are called.
+static void addSizeNames(SmallVector<std::string> &names,
+                         const BackwardSpec &spec, bool batch, bool axes) {
+  auto add = [&](ArrayRef<int64_t> sizes, StringRef name) {
+    for (auto [i, size] : llvm::enumerate(sizes))
+      if (ShapedType::isDynamic(size))
+        names.push_back((name + Twine(i)).str());
+  };
+  if (batch)
+    add(spec.batchSizes, "batch");
+  if (axes)
+    add(spec.axisSizes, "axis");
+  if (!spec.length)
+    names.push_back("length");
+}
+
+/// What the first kernel's arguments are called, in their order.
+static SmallVector<std::string> argumentNames(const BackwardSpec &spec) {
+  SmallVector<std::string> names{"dy", "input"};
+  auto add = [&](bool there, const char *name) {
+    if (there)
+      names.push_back(name);
+  };
+  add(spec.scale.has_value(), "scale");
+  add(spec.added.has_value(), "added");
+  add(spec.inputGradient.has_value(), "dx");
+  add(spec.scaleGradient.has_value(), "dscale_partials");
+  add(spec.biasGradient.has_value(), "dbias_partials");
+  names.push_back("rows");
+  addSizeNames(names, spec, spec.needsBatchSizes, spec.needsAxisSizes);
+  return names;
+}
+
+static SmallVector<std::string> sumArgumentNames(const BackwardSpec &spec) {
+  SmallVector<std::string> names;
+  for (const char *end : {"_partials", ""}) {
+    if (spec.scaleGradient)
+      names.push_back(std::string("dscale") + end);
+    if (spec.biasGradient)
+      names.push_back(std::string("dbias") + end);
+  }
+  names.push_back("groups");
+  addSizeNames(names, spec, false, spec.sumsNeedAxisSizes);
+  return names;
 }
 
 void mlir::renorm::launchBackward(OpBuilder &builder, Location loc,
@@ -165,10 +212,11 @@ void mlir::renorm::launchBackward(OpBuilder &builder, Location loc,
     args.append(partials);
     args.push_back(call.rows);
     args.append(call.sizes);
-    gpu::LaunchFuncOp::create(
+    auto launched = gpu::LaunchFuncOp::create(
         b, kernel, dim(blocks), dim(constant(plan.threadsPerBlock())),
         /*dynamicSharedMemorySize=*/Value(), args, /*asyncTokenType=*/Type(),
         /*asyncDependencies=*/ValueRange(), cluster);
+    noteLaunchFacts(launched, kernel, argumentNames(spec));
   }
   if (!sums)
     return;
@@ -178,6 +226,8 @@ void mlir::renorm::launchBackward(OpBuilder &builder, Location loc,
   args.append(call.sumSizes);
   Value blocks =
       arith::CeilDivUIOp::create(b, call.length, constant(kSumColumns));
-  gpu::LaunchFuncOp::create(b, sums, dim(blocks), dim(constant(kSumThreads)),
-                            /*dynamicSharedMemorySize=*/Value(), args);
+  auto launched = gpu::LaunchFuncOp::create(
+      b, sums, dim(blocks), dim(constant(kSumThreads)),
+      /*dynamicSharedMemorySize=*/Value(), args);
+  noteLaunchFacts(launched, sums, sumArgumentNames(spec));
 }
