@@ -140,8 +140,9 @@ template <typename Op, typename ScaleOp> static Parts collect(Op dx) {
     parts.rounding = next;
     next = onlyReader(next->getResult(0));
   }
-  Value rounded =
-      parts.rounding ? parts.rounding->getResult(0) : dx.getResult();
+  Value rounded = dx.getResult();
+  if (parts.rounding)
+    rounded = parts.rounding->getResult(0);
   if (next && next->getBlock() == block && isAddition(next)) {
     ValueRange terms = next->getOperands().take_front(2);
     if (terms[0] != terms[1] && next->getResult(0).getType() == rounded.getType()) {
@@ -211,9 +212,11 @@ struct FuseGradients : impl::FuseGradientsBase<FuseGradients> {
     }
     if (!parts.scale && !parts.bias && !parts.addition)
       return;
-    Operation *last = parts.addition ? parts.addition
-                      : parts.rounding ? parts.rounding
-                                       : parts.input;
+    Operation *last = parts.input;
+    if (parts.rounding)
+      last = parts.rounding;
+    if (parts.addition)
+      last = parts.addition;
     Operation *point = lastDefinition(block, read);
     for (Operation *part : {last, parts.scale, parts.bias})
       if (part && !isReadBehind(part->getResult(0), point))

@@ -12,7 +12,8 @@
 // is taken. The price is what it wastes of the memory's time, as a fraction:
 //
 //   bytes in flight  (target/have - 1)/4 where too few; a row that is not
-//                    prefetched is asked for during half of the time
+//                    prefetched is asked for during half of the time, and 0.15:
+//                    nobody loads while a block reduces
 //   threads          (512/have - 1)/10 where fewer are resident: nobody computes
 //                    while they wait for shuffles
 //   alone            0.1 if a multiprocessor holds one block only
@@ -118,9 +119,9 @@ static double price(const Choice &choice, int64_t vectors,
     return -1;
   double flight = static_cast<double>(resident * threads * entries *
                                       row.narrowestElementBytes * row.streams);
-  if (!choice.prefetches)
-    flight /= 2;
   double cost = 0.1 / static_cast<double>(choice.vectors);
+  if (!choice.prefetches)
+    flight /= 2, cost += 0.15;
   if (flight < target.bytesInFlight)
     cost += (target.bytesInFlight / flight - 1) / 4;
   if (resident * threads < kEnoughThreads)
