@@ -36,7 +36,8 @@ struct Parts {
 /// Entry by entry, on identity maps: `inputs` operands and one result.
 static bool isEntrywise(linalg::LinalgOp op, int64_t inputs) {
   return op && op.hasPureTensorSemantics() && op.getNumDpsInputs() == inputs &&
-         op.getNumDpsInits() == 1 && op.getNumParallelLoops() == op.getNumLoops() &&
+         op.getNumDpsInits() == 1 &&
+         op.getNumParallelLoops() == op.getNumLoops() &&
          llvm::all_of(op.getIndexingMapsArray(),
                       [](AffineMap map) { return map.isIdentity(); });
 }
@@ -145,7 +146,8 @@ template <typename Op, typename ScaleOp> static Parts collect(Op dx) {
     rounded = parts.rounding->getResult(0);
   if (next && next->getBlock() == block && isAddition(next)) {
     ValueRange terms = next->getOperands().take_front(2);
-    if (terms[0] != terms[1] && next->getResult(0).getType() == rounded.getType()) {
+    if (terms[0] != terms[1] &&
+        next->getResult(0).getType() == rounded.getType()) {
       parts.addition = next;
       parts.added = terms[0] == rounded ? terms[1] : terms[0];
     }
