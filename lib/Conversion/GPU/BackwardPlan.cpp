@@ -45,7 +45,7 @@ static constexpr int64_t kOtherRegisters = 64;
 /// More in a cluster: addresses of other blocks, shares of lanes.
 static constexpr int64_t kClusterRegisters = 32;
 /// More where entries are loaded one by one: masks.
-static constexpr int64_t kScalarRegisters = 8;
+static constexpr int64_t kScalarRegisters = 24;
 /// More for the sums of many warps.
 static constexpr int64_t kManyThreads = 256, kWarpRegisters = 8;
 /// Registers of a thread that walks over a row in memory.
