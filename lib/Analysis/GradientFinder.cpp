@@ -39,7 +39,7 @@ private:
   }
   bool hasShapeOfRow(Value value) const {
     auto type = dyn_cast<RankedTensorType>(value.getType());
-    return type && isa<FloatType>(type.getElementType()) &&
+    return type && isNormElement(type.getElementType()) &&
            type.getShape() == shape();
   }
   /// Few dimensions, or copies of such along others: a parameter of the norm or
@@ -192,7 +192,7 @@ bool RowSearch::isGain(const RowForm &row, const AtomTable &table,
     if (atom.kind != Atom::Kind::Leaf)
       return atom.kind == Atom::Kind::Sum || atom.kind == Atom::Kind::Function;
     if (!atom.value ||
-        !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
+        !isNormElement(getElementTypeOrSelf(atom.value.getType())))
       return true;
     for (DimId dim : atom.freeDims)
       if (!llvm::is_contained(rowDims, dim))

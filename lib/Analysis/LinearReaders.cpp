@@ -17,8 +17,7 @@ using namespace mlir::renorm;
 static bool isPlainFloatTensor(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor && tensor.hasStaticShape() && !tensor.getEncoding() &&
-         (tensor.getElementType().isF16() || tensor.getElementType().isBF16() ||
-          tensor.getElementType().isF32() || tensor.getElementType().isF64());
+         isNormElement(tensor.getElementType());
 }
 
 /// A body of sums and products of the entries at one point and of constants.

@@ -171,7 +171,7 @@ static bool isParameter(const RowContext &row, const NormForm &form,
     if (atom.kind != Atom::Kind::Leaf)
       return atom.kind != Atom::Kind::Power;
     if (!atom.value ||
-        !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
+        !isNormElement(getElementTypeOrSelf(atom.value.getType())))
       return true;
     // Read whole along each dimension, or at places known to the compiler.
     if (auto type = dyn_cast<ShapedType>(atom.value.getType()))
@@ -220,7 +220,8 @@ static SmallVector<Match, 0> matchesBehind(RowContext &row, Operation *owner,
   auto follow = [&](Operation *op) {
     if (op->getBlock() == owner->getBlock() && isForwardable(op))
       for (Value result : op->getResults())
-        if (isa<RankedTensorType>(result.getType()))
+        if (auto type = dyn_cast<RankedTensorType>(result.getType());
+            type && isNormElement(type.getElementType()))
           todo.insert(result);
   };
   follow(owner);
@@ -387,7 +388,7 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
   unsigned later = 0;
   SmallVector<Value> start = operandsBehind(owner, root->getOperand(0));
   for (Value x : dominatorsBehind(owner, start, constants)) {
-    if (!isa<FloatType>(getElementTypeOrSelf(x.getType())) ||
+    if (!isNormElement(getElementTypeOrSelf(x.getType())) ||
         cast<ShapedType>(x.getType()).getRank() == 0)
       continue;
     // Nothing beats a variance but the source of its row's cast or reshape.
