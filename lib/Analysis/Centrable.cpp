@@ -3,6 +3,7 @@
 #include "Renorm/Analysis/ScaledConstant.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/TableNorms.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/Matchers.h"
 #include <cstring>
@@ -50,7 +51,7 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
   if (!type || type.getEncoding())
     return "its type is not a plain tensor";
   Type element = type.getElementType();
-  if (!isNormElement(element))
+  if (!hasFormat(element))
     return "its element type cannot be centred";
   Attribute constant;
   if (matchPattern(value, m_Constant(&constant)))

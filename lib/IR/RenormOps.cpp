@@ -18,11 +18,6 @@ FloatType mlir::renorm::defaultStatisticsType(Type elementType) {
   return Float32Type::get(elementType.getContext());
 }
 
-bool mlir::renorm::isNormElement(Type element) {
-  return element.isF16() || element.isBF16() || element.isF32() ||
-         element.isF64();
-}
-
 Value mlir::renorm::createEmptyLike(OpBuilder &builder, Location loc,
                                     Value like, Type elementType) {
   return tensor::EmptyOp::create(

@@ -60,9 +60,6 @@ struct RowTraffic {
 /// The traffic of a norm, a center or a fused form.
 RowTraffic getRowTraffic(DestinationStyleOpInterface op);
 
-/// Whether renorm ops take tensors of `element`: f16, bf16, f32, f64.
-bool isNormElement(Type element);
-
 /// A `tensor.empty` shaped like `like` (dynamic sizes included) with the given
 /// element type; what a norm built on tensors takes as its init.
 Value createEmptyLike(OpBuilder &builder, Location loc, Value like,
