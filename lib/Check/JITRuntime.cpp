@@ -9,6 +9,7 @@
 #include "JITRuntime.h"
 #include "NoteBuffers.h"
 #include "Renorm/Check/LowerToJIT.h"
+#include "Renorm/Runtime/ParallelFor.h"
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/bit.h"
 #include <cstdlib>
@@ -147,6 +148,8 @@ mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   add("malloc", &JITRun::allocate);
   add("free", &JITRun::deallocate);
   add(kAssertionFailedName, &JITRun::assertionFailed);
+  // Row functions neither allocate nor assert, so they may run anywhere.
+  add("renorm_parallel_for", &renorm_parallel_for);
   add(kNoteLaunchName, &JITRun::noteLaunch);
   add(kNoteBufferName, &JITRun::noteBuffer);
   add("renormRunKernel", &JITRun::runKernel);

@@ -24,6 +24,7 @@
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -41,6 +42,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/TargetParser/Host.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -246,15 +248,26 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
 };
 } // namespace
 
+int64_t mlir::renorm::check::hostVectorBits() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  // 16-bit entries need masks for bytes and words (BW), too.
+  if (features.lookup("avx512bw") && features.lookup("avx512vl"))
+    return 512;
+  return features.lookup("avx2") ? 256 : 128;
+}
+
 void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
                                                    JITTables &tables,
+                                                   JITNorms norms,
                                                    const CompileKernelsOptions
                                                        *kernels) {
   // Everything that computes becomes linalg or scalar code. Tensor arithmetic
   // first, so that fpowi on tensors is a scalar by the time it is expanded.
   LowerToLinalgOptions toLinalg;
+  bool loops = !kernels && norms == JITNorms::RowLoops;
   toLinalg.variance = kForm.variance;
   toLinalg.pieces = kForm.pieces;
+  toLinalg.gradientsOnly = loops;
   if (kernels)
     pm.addPass(std::make_unique<LowerRestToLinalg>());
   else
@@ -281,6 +294,13 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(pm, deallocation);
 
+  // Row loops are on buffers; casts and views in front of norms are folded.
+  if (loops) {
+    ConvertToCPUOptions convert;
+    convert.vectorBits = hostVectorBits();
+    convert.threads = CPUThreads::Runtime;
+    pm.addPass(createConvertToCPU(convert));
+  }
   // After deallocation, which must see who uses a buffer.
   if (kernels) {
     ConvertToGPUOptions convert;
@@ -308,6 +328,8 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
   // Before convert-to-llvm, whose log1p and expm1 cancel near zero.
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createSCFToControlFlowPass());
+  if (norms == JITNorms::RowLoops)
+    pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(std::make_unique<AttachWeights>(tables));

@@ -101,7 +101,7 @@ struct DecomposeAggregated
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
     if (isa<mlir::renorm::RenormDialect>(op->getDialect()))
-      return rewriter.notifyMatchFailure(op, "a norm becomes a kernel");
+      return rewriter.notifyMatchFailure(op, "has a lowering of its own");
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
     if (failed(values))

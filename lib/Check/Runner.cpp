@@ -132,8 +132,10 @@ Runner::Buffer Runner::copyBytes(ArrayRef<char> bytes) {
   return Buffer(data, FreeBuffer{bytes.size()});
 }
 
-FailureOr<std::unique_ptr<Runner>>
-Runner::compile(ModuleOp module, StringRef entryName, KernelDevice *device) {
+FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
+                                                   StringRef entryName,
+                                                   JITNorms norms,
+                                                   KernelDevice *device) {
   OwningOpRef<ModuleOp> copy = module.clone();
   auto entry = copy->lookupSymbol<func::FuncOp>(entryName);
   if (!entry || entry.isDeclaration())
@@ -153,7 +155,7 @@ Runner::compile(ModuleOp module, StringRef entryName, KernelDevice *device) {
   PassManager pm(module.getContext());
   pm.enableVerifier(false);
   runner->device = device;
-  buildLowerToLLVMPipeline(pm, runner->tables,
+  buildLowerToLLVMPipeline(pm, runner->tables, norms,
                            device ? &device->options : nullptr);
   if (failed(pm.run(*copy)) || failed(checkLowered(*copy)))
     return failure();

@@ -146,6 +146,15 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
       });
       return signalPassFailure();
     }
+    std::optional<PlanFile> measured;
+    if (!plans.empty()) {
+      llvm::Expected<PlanFile> file = PlanFile::read(plans);
+      if (!file) {
+        module.emitError() << llvm::toString(file.takeError());
+        return signalPassFailure();
+      }
+      measured = std::move(*file);
+    }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
       if (hasKernel(op))
@@ -154,7 +163,8 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
     KernelTable kernels(module);
     OpBuilder b(&getContext());
     for (Operation *op : ops) {
-      FailureOr<KernelCall> call = buildKernelCall(b, op, *target);
+      FailureOr<KernelCall> call = buildKernelCall(
+          b, op, *target, measured ? &*measured : nullptr);
       if (failed(call))
         return signalPassFailure();
       IntegerAttr rows;

@@ -42,6 +42,7 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   // After this no renorm op is left.
   ConvertToGPUOptions convert;
   convert.chip = options.chip;
+  convert.plans = options.plans;
   pm.addPass(createConvertToGPU(convert));
   CompileKernelsOptions compile;
   compile.chip = options.chip;

@@ -63,6 +63,14 @@ static llvm::cl::opt<gpu::CompilationTarget> kernelFormat(
                      clEnumValN(gpu::CompilationTarget::Offload, "llvm",
                                 "bitcode, for a driver that runs it")),
     llvm::cl::cat(category));
+static llvm::cl::opt<JITNorms> norms(
+    "norms", llvm::cl::init(JITNorms::RowLoops), llvm::cl::cat(category),
+    llvm::cl::desc("How norms are computed"),
+    llvm::cl::values(
+        clEnumValN(JITNorms::RowLoops, "loops",
+                   "vectorised, on all threads (default)"),
+        clEnumValN(JITNorms::Reference, "reference",
+                   "entry by entry, as renorm-check does")));
 static llvm::cl::opt<bool>
     wide("wide", llvm::cl::cat(category),
          llvm::cl::desc("Compute in f64, whatever the model's types are"));
@@ -129,6 +137,9 @@ static LogicalResult run() {
       return emitError(UnknownLoc::get(&context)) << error;
     arguments.push_back(std::move(*tensor));
   }
+  // f64 is asked for to have a reference.
+  if (wide && !norms.getNumOccurrences())
+    norms = JITNorms::Reference;
   if (wide && failed(widenToF64(*module)))
     return failure();
   std::unique_ptr<KernelDevice> device;
@@ -140,7 +151,7 @@ static LogicalResult run() {
       return failure();
   }
   FailureOr<std::unique_ptr<Runner>> runner =
-      Runner::compile(*module, entry->getSymName(), device.get());
+      Runner::compile(*module, entry->getSymName(), norms, device.get());
   if (failed(runner))
     return failure();
   for (auto [argument, type] :

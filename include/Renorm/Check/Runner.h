@@ -31,7 +31,8 @@ public:
   /// With a `device`, which must outlive the runner, renorm ops become kernels
   /// that run there (raise the norms first); the rest runs on the CPU.
   static FailureOr<std::unique_ptr<Runner>>
-  compile(ModuleOp module, StringRef entry, KernelDevice *device = nullptr);
+  compile(ModuleOp module, StringRef entry,
+          JITNorms norms = JITNorms::Reference, KernelDevice *device = nullptr);
   ~Runner();
 
   /// Calls the entry. Scalars are tensors of shape []. Fails with a located

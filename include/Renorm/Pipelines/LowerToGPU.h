@@ -38,6 +38,10 @@ struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
       *this, "dump-objects-to", llvm::cl::init(""),
       llvm::cl::desc("Existing directory that gets every object as a file "
                      "(default: none)")};
+  PassOptions::Option<std::string> plans{
+      *this, "plans", llvm::cl::init(""),
+      llvm::cl::desc("JSON file of measured splits of rows over threads, which "
+                     "go before the planned ones (default: none)")};
 };
 
 /// renorm ops on tensors or memrefs -> gpu.launch_func and a gpu.binary; see
