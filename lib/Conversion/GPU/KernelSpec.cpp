@@ -284,6 +284,14 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
                                                     Operation *op,
                                                     const GPUTarget &target,
                                                     const PlanFile *plans) {
+  return buildKernelCall(builder, op, [&](KernelSpec &spec, bool collapsed) {
+    return plan(op, spec, collapsed, target, plans);
+  });
+}
+
+FailureOr<KernelCall> mlir::renorm::buildKernelCall(
+    OpBuilder &builder, Operation *op,
+    llvm::function_ref<LogicalResult(KernelSpec &, bool collapsed)> planned) {
   if (failed(checkOperands(op)))
     return failure();
   Value input, output, residual, rowInit;
@@ -387,7 +395,7 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
         operands[i]->unaliased = false;
   for (auto [i, operand] : llvm::enumerate(operands))
     operand->constantData = isConstantData(hostValues[i]);
-  if (failed(plan(op, spec, views.collapsed(), target, plans)))
+  if (failed(planned(spec, views.collapsed())))
     return failure();
 
   Location loc = op->getLoc();

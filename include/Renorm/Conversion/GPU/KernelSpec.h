@@ -110,6 +110,13 @@ FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
                                       const GPUTarget &target,
                                       const PlanFile *plans = nullptr);
 
+/// The same with another planner, which is told the spec without a plan and
+/// whether rows and entries are one dimension each; the CPU lowering has its
+/// own. It says itself what it refuses.
+FailureOr<KernelCall> buildKernelCall(
+    OpBuilder &builder, Operation *op,
+    llvm::function_ref<LogicalResult(KernelSpec &, bool collapsed)> planned);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_CONVERSION_GPU_KERNELSPEC_H
