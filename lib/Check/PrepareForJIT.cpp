@@ -100,7 +100,7 @@ struct DecomposeAggregated
 
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
-    if (isa<renorm::RenormDialect>(op->getDialect()))
+    if (isa<mlir::renorm::RenormDialect>(op->getDialect()))
       return rewriter.notifyMatchFailure(op, "has a lowering of its own");
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);

@@ -55,8 +55,7 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
       func::FuncOp &function = functions[call->spec.key()];
       if (!function) {
         std::string name = "renorm_cpu_" + call->spec.name();
-        function =
-            buildRowFunction(module, op->getLoc(), name, *call, plan);
+        function = buildRowFunction(module, op->getLoc(), name, *call, plan);
         symbols.insert(function, module.getBody()->end());
         ++numFunctions;
       }

@@ -59,6 +59,10 @@ private:
 };
 } // namespace
 
+bool hasKernel(Operation *op) {
+  return isa<NormOpInterface, CenterOp, AddCenterOp>(op);
+}
+
 /// What the kernel's arguments are called, in their order.
 static SmallVector<std::string> argumentNames(const KernelSpec &spec) {
   SmallVector<std::string> names{"input"};
@@ -153,7 +157,7 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
     }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
-      if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
+      if (hasKernel(op))
         ops.push_back(op);
     });
     KernelTable kernels(module);

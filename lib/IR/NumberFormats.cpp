@@ -2,7 +2,7 @@
 //
 // Loops without branches, compiled for the vectors of any processor and once
 // more for AVX2. Both give the same bits: conversions round the same way, and
-// there is nothing to contract. f16 has a third way, F16C, in a file of its own.
+// there is nothing to contract. f16 has a third way, F16C (Float16Rows.cpp).
 //
 // 16-bit results are rounded on the bits of the double, to the digits of the
 // format; the conversion to float that follows is exact if the result is a

@@ -3,6 +3,7 @@
 #include "EvaluateWeight.h"
 #include "WeightMemory.h"
 #include "WeightTiles.h"
+#include "Renorm/IR/FilePages.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/IR/Resources.h"

@@ -107,8 +107,8 @@ public:
   /// The entries of `box`, in order, to `to`. May be called from many threads.
   virtual void read(const Box &box, double *to, ScratchPool &pool) const = 0;
   /// Rounds the entries of `box` to where they belong in `to`, which holds the
-  /// whole value as entries of type `element`. Done by nodes that have a shorter
-  /// way to the same bits than through `read`; false from all others.
+  /// whole value as entries of type `element`. Done by nodes that have a
+  /// shorter way to the same bits than through `read`; false from all others.
   virtual bool store(const Box &box, Type element, char *to,
                      ScratchPool &pool) const {
     return false;

@@ -21,6 +21,10 @@
 namespace mlir {
 class OpPassManager;
 
+namespace renorm {
+struct CompileKernelsOptions;
+}
+
 namespace renorm::check {
 
 /// What compiled code refers to by number.
@@ -33,6 +37,17 @@ struct JITTables {
   std::vector<Assertion> assertions;
   /// Constants too large to be part of the code.
   std::vector<ElementsAttr> weights;
+  /// A kernel's launch, and the buffers it is given.
+  struct Launch {
+    struct Buffer {
+      unsigned argument; ///< of the compiled kernel
+      bool written;
+      std::string name;
+    };
+    Location loc;
+    std::vector<Buffer> buffers;
+  };
+  std::vector<Launch> launches;
 };
 
 /// Called by compiled code with the index of an assertion that failed.
@@ -51,8 +66,11 @@ enum class JITNorms {
 /// Lowers a module of upstream dialects and renorm ops on tensors to the LLVM
 /// dialect. `tables` is filled while the passes run and must outlive them.
 /// Functions keep their names; a C interface is made for those that ask for it.
+/// With `kernels`, renorm ops become kernels compiled that way, whatever `norms`
+/// says, and their launches calls of renormRunKernel (Renorm/Runtime/CUDA.h).
 void buildLowerToLLVMPipeline(OpPassManager &pm, JITTables &tables,
-                              JITNorms norms = JITNorms::Reference);
+                              JITNorms norms = JITNorms::Reference,
+                              const CompileKernelsOptions *kernels = nullptr);
 
 /// Width in bits of this machine's vector registers: 128, 256 or 512.
 int64_t hostVectorBits();

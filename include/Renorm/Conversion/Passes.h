@@ -29,6 +29,9 @@ void populateLowerToLinalgPatterns(RewritePatternSet &patterns,
 /// Patterns that lower roots and fma of kernels to intrinsics.
 void populateLowerGPUMathPatterns(RewritePatternSet &patterns);
 
+/// Whether renorm-convert-to-gpu makes a kernel of `op`, once on memrefs.
+bool hasKernel(Operation *op);
+
 #define GEN_PASS_REGISTRATION
 #include "Renorm/Conversion/Passes.h.inc"
 

@@ -244,11 +244,12 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
     on memrefs is an error.
 
     A LayerNorm's mean and variance come out of one reduction of the row minus
-    the median of three of its entries, which downstream compilers fuse with the
-    normalisation into one loop nest; `variance=two-pass` sums deviations from
-    the mean, with a reduction more. Both keep rows with a large mean accurate;
-    the first can lose digits, up to a factor of half the row length, on rows
-    of which two of those three entries are the same kind of outlier.
+    a shift: the median of the means of three groups of two or three of its
+    entries. Downstream compilers fuse it with the normalisation into one loop
+    nest; `variance=two-pass` sums deviations from the mean, with a reduction
+    more. Both keep rows with a large mean accurate; the first can lose digits,
+    up to a factor of half the row length, on rows where outliers of the same
+    kind stand in two of those groups.
 
     Reductions read rows whose length divides in `pieces` slices side by side,
     so that compilers that may not reorder sums still have some to do at a time.

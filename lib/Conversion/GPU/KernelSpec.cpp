@@ -290,8 +290,7 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
 }
 
 FailureOr<KernelCall> mlir::renorm::buildKernelCall(
-    OpBuilder &builder, Operation *op,
-    llvm::function_ref<LogicalResult(KernelSpec &, bool collapsed)> planned) {
+    OpBuilder &builder, Operation *op, KernelPlanner planned) {
   if (failed(checkOperands(op)))
     return failure();
   Value input, output, residual, rowInit;

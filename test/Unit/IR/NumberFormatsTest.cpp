@@ -1,8 +1,8 @@
 //===- NumberFormatsTest.cpp - Every way to round gives the same bits -----===//
 //
-// Each set of loops that this processor can run against APFloat, entry by entry:
-// all values of 16 bits, and doubles on, next to and far below the ties between
-// two neighbours, where a rounding to float in between would go wrong.
+// Each set of loops that this processor can run against APFloat, entry by
+// entry: all values of 16 bits, and doubles on and next to the ties between two
+// neighbours, where a rounding to float in between would go wrong.
 //
 //===----------------------------------------------------------------------===//
 
@@ -126,7 +126,8 @@ TEST_F(NumberFormats, roundsOnceAroundTies) {
         finite.push_back(value);
     std::sort(finite.begin(), finite.end());
     double last = finite.back();
-    finite.push_back(2 * last - finite[finite.size() - 2]); // rounds to infinity
+    // The next one would be infinite.
+    finite.push_back(2 * last - finite[finite.size() - 2]);
     for (size_t k = 0; k + 1 < finite.size(); ++k) {
       double tie = (finite[k] + finite[k + 1]) / 2; // exact
       for (double at : {finite[k], tie}) {
@@ -250,7 +251,7 @@ TEST_F(NumberFormats, largestMasked) {
   for (char &byte : data)
     byte = static_cast<char>(random());
   for (unsigned bytes : {2, 4, 8}) {
-    uint64_t mask = bytes == 2 ? 0x7c00 : bytes == 4 ? 0x7f800000 : 0x7ff0 << 16;
+    uint64_t mask = uint64_t(0x7c00) << (8 * bytes - 16);
     uint64_t largest = 0;
     for (size_t k = 0; k < data.size() / bytes; ++k)
       largest = std::max(largest, storedAt(data, k, bytes) & mask);

@@ -6,6 +6,7 @@
 
 #include "EvaluateWeight.h"
 #include "Renorm/IR/ConstantEntries.h"
+#include "Renorm/IR/FilePages.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "WeightMemory.h"
@@ -246,7 +247,8 @@ TEST(WeightMemory, releasesOnlyWhatAFileHolds) {
 #endif
 
 TEST(WeightMemory, alignmentInTheFileStaysSmall) {
-  std::vector<AsmResourceBlob> blobs = allocateWeights({int64_t(9) << 20, 3, 5});
+  std::vector<AsmResourceBlob> blobs =
+      allocateWeights({int64_t(9) << 20, 3, 5});
   EXPECT_EQ(blobs[0].getDataAlignment(), 64u);
   EXPECT_EQ(blobs[0].getData().size(), size_t(9) << 20);
   const char *last = blobs[2].getData().data();

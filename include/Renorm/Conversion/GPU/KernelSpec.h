@@ -110,12 +110,13 @@ FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
                                       const GPUTarget &target,
                                       const PlanFile *plans = nullptr);
 
-/// The same with another planner, which is told the spec without a plan and
-/// whether rows and entries are one dimension each; the CPU lowering has its
-/// own. It says itself what it refuses.
-FailureOr<KernelCall> buildKernelCall(
-    OpBuilder &builder, Operation *op,
-    llvm::function_ref<LogicalResult(KernelSpec &, bool collapsed)> planned);
+/// Gives a spec its plan; told whether rows and entries are one dimension each.
+using KernelPlanner =
+    llvm::function_ref<LogicalResult(KernelSpec &, bool collapsed)>;
+
+/// The same with another planner; the CPU lowering has its own.
+FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
+                                      KernelPlanner planned);
 
 } // namespace mlir::renorm
 
