@@ -1,7 +1,7 @@
 //===- BackwardPlan.cpp - How gradients are spread over threads -----------===//
 //
-// n vectors of a row, T threads of each of C blocks: V = ceil(n/(T*C)) vectors a
-// thread. Registers for each entry of a thread:
+// n vectors of a row, T threads of each of C blocks: V = ceil(n/(T*C)) vectors
+// of a thread. Registers for each entry of a thread:
 //
 //   raw         dy, x and what is added, as in memory
 //   raw         the same of the next row, if prefetched
@@ -12,18 +12,19 @@
 // is taken. The price is what it wastes of the memory's time, as a fraction:
 //
 //   bytes in flight  (target/have - 1)/4 where too few; a row that is not
-//                    prefetched is asked for during half of the time
-//   threads          (512/have - 1)/10 where fewer are resident: nobody computes
+//                    prefetched is asked for during half of the time, and 0.15:
+//                    nobody loads while a block reduces
+//   threads          (512/have - 1)/10 where fewer are resident: nobody works
 //                    while they wait for shuffles
 //   alone            0.1 if a multiprocessor holds one block only
 //   idle lanes       T*C*V/n - 1
 //   overhead         0.1/V, and 0.01 a warp: shuffles, the sums of other warps
-//   lanes            0.2 if the lanes of a row read less than 64 bytes at a time
+//   lanes            0.2 if those of a row read less than 64 bytes at a time
 //   cluster          0.15 + 0.05*log2(C)
 //   scale            0.05 if it is loaded for every row
 //
-// These weights are arithmetic, not measurements. If nothing fits, a block walks
-// over the row in memory and adds to its sums in memory.
+// These weights are arithmetic, not measurements. If nothing fits, a block
+// walks over the row in memory and adds to its sums in memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -83,7 +84,8 @@ static int64_t registersOfThread(const Choice &choice,
                       row.sums * width * row.statisticsBytes / 4;
   if (choice.keepsScale)
     perVector += registersOf(width, row.scaleBytes);
-  int64_t others = kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0);
+  int64_t others =
+      kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0);
   return llvm::alignTo(others + choice.vectors * perVector, 8);
 }
 
@@ -118,9 +120,9 @@ static double price(const Choice &choice, int64_t vectors,
     return -1;
   double flight = static_cast<double>(resident * threads * entries *
                                       row.narrowestElementBytes * row.streams);
-  if (!choice.prefetches)
-    flight /= 2;
   double cost = 0.1 / static_cast<double>(choice.vectors);
+  if (!choice.prefetches)
+    flight /= 2, cost += 0.15;
   if (flight < target.bytesInFlight)
     cost += (target.bytesInFlight / flight - 1) / 4;
   if (resident * threads < kEnoughThreads)
