@@ -5,6 +5,7 @@
 #include "Renorm/Runtime/SIMT.h"
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace renorm::cuda;
@@ -58,6 +60,7 @@ struct FunctionTag {
 static std::mutex mutex;
 static std::atomic<uint64_t> counters[NumEntries];
 static std::atomic<int> failures[NumEntries]; ///< of the next call
+static std::atomic<int> loadMilliseconds{0};
 static std::map<char *, size_t> allocations;
 static ContextTag *primary[kDevices];
 static unsigned long long contextIds = 0;
@@ -126,6 +129,7 @@ int renormStubFunctionAttribute(int attribute) {
     return -1;
   return lastFunction->attributes[attribute];
 }
+void renormStubSlowLoading(int milliseconds) { loadMilliseconds = milliseconds; }
 uint64_t renormStubAllocations() {
   std::lock_guard<std::mutex> lock(mutex);
   return allocations.size();
@@ -240,6 +244,7 @@ Result cuCtxGetId(Context context, unsigned long long *id) {
 Result cuModuleLoadDataEx(Module *module, const void *data, unsigned count,
                           int *options, void **values) {
   ENTER_CONTEXT(cuModuleLoadDataEx);
+  std::this_thread::sleep_for(std::chrono::milliseconds(loadMilliseconds));
   auto say = [&](const char *text) {
     char *log = nullptr;
     uintptr_t bytes = 0;
