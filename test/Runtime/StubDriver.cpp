@@ -45,6 +45,10 @@ struct ContextTag {
   unsigned long long id;
 };
 struct ModuleTag {
+  ~ModuleTag() {
+    if (simt)
+      renormSIMTDestroy(simt);
+  }
   RenormSIMTModule *simt = nullptr;
   std::string text; ///< of PTX
   std::map<std::string, std::unique_ptr<FunctionTag>> functions;
@@ -63,6 +67,10 @@ static std::atomic<int> failures[NumEntries]; ///< of the next call
 static std::atomic<int> loadMilliseconds{0};
 static std::map<char *, size_t> allocations;
 static ContextTag *primary[kDevices];
+/// A context takes its modules with it; those that live at exit stay, since the
+/// JIT's own globals may be gone by then.
+static auto &modules =
+    *new std::map<Context, std::map<Module, std::unique_ptr<ModuleTag>>>();
 static unsigned long long contextIds = 0;
 static thread_local ContextTag *current = nullptr;
 static RenormStubLaunch lastLaunch;
@@ -216,6 +224,10 @@ Result cuCtxCreate_v2(Context *context, unsigned, Device device) {
 Result cuCtxDestroy_v2(Context context) {
   if (current == context)
     current = nullptr;
+  std::lock_guard<std::mutex> lock(mutex);
+  if (lastFunction && modules[context].count(lastFunction->module))
+    lastFunction = nullptr;
+  modules.erase(context);
   // Its address may come back, as on a real driver; nothing here reads it.
   delete context;
   return Success;
@@ -279,7 +291,9 @@ Result cuModuleLoadDataEx(Module *module, const void *data, unsigned count,
       return kErrorInvalidPTX;
     }
   }
-  *module = made.release();
+  *module = made.get();
+  std::lock_guard<std::mutex> lock(mutex);
+  modules[current][*module] = std::move(made);
   return Success;
 }
 Result cuModuleUnload(Module module) {
@@ -287,10 +301,7 @@ Result cuModuleUnload(Module module) {
   std::lock_guard<std::mutex> lock(mutex);
   if (lastFunction && lastFunction->module == module)
     lastFunction = nullptr;
-  if (module->simt)
-    renormSIMTDestroy(module->simt);
-  delete module;
-  return Success;
+  return modules[current].erase(module) ? Success : ErrorInvalidValue;
 }
 Result cuModuleGetFunction(Function *function, Module module,
                            const char *name) {
