@@ -353,7 +353,7 @@ static Result run(const RenormStubLaunch &launch, Function function,
   };
   RenormSIMTGeometry geometry = {dim(launch.grid), dim(launch.block),
                                  dim(launch.cluster), launch.sharedBytes};
-  RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1};
+  RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1, 0};
   RenormSIMTReport report;
   RenormSIMTFault fault =
       renormSIMTLaunch(function->module->simt, launch.kernel, &geometry,
