@@ -54,15 +54,19 @@ public:
   /// Stores the entries that are the row's.
   void store(const KernelOperand &operand, Value buffer,
              const RowPosition &position, const Span &span, Value value);
-  /// `entries` where they are the row's, else 0.
+  /// `entries` where they are the row's, else 0; as many as there are.
   Value masked(Value entries, const Span &span);
 
   /// `element`, or a vector of it.
   Type shaped(Type element) const;
   /// Rounds or extends element-wise.
   Value convert(Value value, Type element);
-  /// A scalar in all entries of a vector.
+  /// A scalar in all entries of a vector, or in as many as `like` has.
   Value splat(Value scalar);
+  Value splat(Value scalar, Value like);
+  /// `count` entries from number `first` on, and which entries these are.
+  std::pair<Value, Span> part(Value entries, const Span &span, int64_t first,
+                              int64_t count);
 
 private:
   SmallVector<Value> split(Value linear, ArrayRef<Value> sizes);

@@ -14,17 +14,91 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
+/// Independent sums of a thread: as many as a fma takes cycles. More would only
+/// take registers.
+static constexpr int64_t kAccumulators = 4;
+
 //===----------------------------------------------------------------------===//
 // Sweeps
 //===----------------------------------------------------------------------===//
 
+/// Entries of a register row in the statistics type, made after the last
+/// reduction and not before.
+Value RowKernel::widen(Value kept) {
+  Type element = getElementTypeOrSelf(kept);
+  int64_t bits = element.getIntOrFloatBitWidth() * plan.vectorWidth;
+  bool same = element == spec.statistics;
+  if (plan.storage != RowStorage::Registers || same || bits % 32)
+    return access.convert(kept, spec.statistics);
+  auto words = VectorType::get({bits / 32}, b.getI32Type());
+  auto splat = [&](uint32_t number) -> Value {
+    Value word = arith::ConstantOp::create(b, b.getI32IntegerAttr(number));
+    if (token)
+      word = arith::AddIOp::create(b, word, token);
+    return vector::BroadcastOp::create(b, words, word);
+  };
+  Value packed = vector::BitCastOp::create(b, words, kept);
+  if (!element.isBF16() || !spec.statistics.isF32()) {
+    if (token)
+      packed = arith::OrIOp::create(b, packed, splat(0));
+    return access.convert(vector::BitCastOp::create(b, kept.getType(), packed),
+                          spec.statistics);
+  }
+  // A bf16 is the upper half of its f32.
+  auto halves = VectorType::get({bits / 32}, spec.statistics);
+  Value low = arith::BitcastOp::create(
+      b, halves, arith::ShLIOp::create(b, packed, splat(16)).getResult());
+  Value high = arith::BitcastOp::create(
+      b, halves, arith::AndIOp::create(b, packed, splat(0xffff0000)).getResult());
+  SmallVector<int64_t> order;
+  for (int64_t i = 0; i < bits / 32; ++i)
+    order.append({i, bits / 32 + i});
+  return vector::ShuffleOp::create(b, low, high, order);
+}
+
+/// From here on registers are widened again.
+void RowKernel::forgetWidened(Value reduced) {
+  if (plan.storage != RowStorage::Registers)
+    return;
+  Type i32 = b.getI32Type();
+  Value zero = arith::IndexCastOp::create(
+      b, i32, gpu::BlockIdOp::create(b, gpu::Dimension::y).getResult());
+  Type integer = b.getIntegerType(spec.statistics.getIntOrFloatBitWidth());
+  Value bits = arith::BitcastOp::create(b, integer, reduced);
+  if (integer != i32)
+    bits = arith::TruncIOp::create(b, i32, bits);
+  token = arith::AndIOp::create(b, bits, zero);
+}
+
+/// -0 is the neutral element that folds away.
+SmallVector<Value> RowKernel::noSums(unsigned count) {
+  int64_t width = std::min(plan.vectorWidth, kAccumulators);
+  Value zero = constant(-0.0);
+  if (width > 1)
+    zero = vector::BroadcastOp::create(
+        b, VectorType::get({width}, spec.statistics), zero);
+  return SmallVector<Value>(count, zero);
+}
+
+/// `step` over one access, so many entries at a time as there are accumulators.
+SmallVector<Value> RowKernel::stepOver(Value entries, ValueRange sums,
+                                       unsigned row, const Span &span,
+                                       Step step) {
+  int64_t width = std::min(plan.vectorWidth, kAccumulators);
+  SmallVector<Value> next(sums);
+  for (int64_t first = 0; first < plan.vectorWidth; first += width) {
+    auto [some, at] = access.part(entries, span, first, width);
+    next = step(some, next, row, at);
+  }
+  return next;
+}
+
 SmallVector<Value> RowKernel::sweepRegisters(unsigned count, Step step,
                                              unsigned row) {
-  // -0 is the neutral element that folds away.
-  SmallVector<Value> sums(count, access.splat(constant(-0.0)));
+  SmallVector<Value> sums = noSums(count);
   for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-    sums = step(access.convert(raw[row][v], spec.statistics), sums, row,
-                span(positions[row], v));
+    sums = stepOver(widen(raw[row][v]), sums, row, span(positions[row], v),
+                    step);
   return sums;
 }
 
@@ -59,14 +133,13 @@ SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
   // later ones read it.
   bool writes = residual && !spec.outputNorm && !rowIsStored;
   RowPosition &position = positions.front();
-  SmallVector<Value> zeros(count, access.splat(constant(-0.0)));
-  SmallVector<Value> sums = loop(zeros, [&](const Span &at, ValueRange sums) {
+  SmallVector<Value> sums = loop(noSums(count), [&](const Span &at, ValueRange sums) {
     Value kept = rowIsStored
                      ? access.load(spec.stored(), stored(), position, at)
                      : readRow(position, at);
     if (writes)
       access.store(spec.stored(), stored(), position, at, kept);
-    return step(access.convert(kept, spec.statistics), sums, 0, at);
+    return stepOver(access.convert(kept, spec.statistics), sums, 0, at, step);
   });
   rowIsStored |= writes;
   return sums;
@@ -91,6 +164,7 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
     reduction->sumInWarp(all);
   else
     reduction->sum(all);
+  forgetWidened(all.front());
   SmallVector<SmallVector<Value>> result;
   for (unsigned u = 0; u < positions.size(); ++u)
     result.emplace_back(all.begin() + u * count, all.begin() + (u + 1) * count);
@@ -104,7 +178,7 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
 void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
                              Value entries, const Span &span, Affine affine) {
   Value y =
-      normalise(access.convert(entries, spec.statistics), statistics, affine);
+      normalise(widen(entries), statistics, affine);
   access.store(spec.output, output, positions[row], span,
                access.convert(y, spec.output.element()));
 }
@@ -113,8 +187,7 @@ void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
 void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
   auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
                     Affine affine) {
-    Value y = normalise(access.convert(entries, spec.statistics), statistics[u],
-                        affine);
+    Value y = normalise(widen(entries), statistics[u], affine);
     y = access.convert(y, stage().formula.result);
     if (r)
       y = addResidual(y, r);
