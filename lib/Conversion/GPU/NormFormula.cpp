@@ -201,11 +201,11 @@ Value RowKernel::normalise(Value entries, const Statistics &statistics,
                            Affine affine) {
   Value y = entries;
   if (statistics.mean) {
-    y = arith::SubFOp::create(b, y, access.splat(statistics.mean));
-    y = arith::SubFOp::create(b, y, access.splat(statistics.correction));
+    y = arith::SubFOp::create(b, y, access.splat(statistics.mean, y));
+    y = arith::SubFOp::create(b, y, access.splat(statistics.correction, y));
   }
   if (statistics.inverseRoot)
-    y = arith::MulFOp::create(b, y, access.splat(statistics.inverseRoot));
+    y = arith::MulFOp::create(b, y, access.splat(statistics.inverseRoot, y));
   if (stage().formula.roundNormalized)
     y = access.convert(access.convert(y, stage().formula.result),
                        spec.statistics);

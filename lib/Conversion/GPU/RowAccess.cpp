@@ -208,7 +208,8 @@ Value RowAccess::convert(Value value, Type element) {
     return value;
   unsigned have = from.getIntOrFloatBitWidth();
   unsigned want = element.getIntOrFloatBitWidth();
-  Type to = isa<VectorType>(value.getType()) ? shaped(element) : element;
+  auto vector = dyn_cast<VectorType>(value.getType());
+  Type to = vector ? Type(vector.clone(element)) : element;
   if (have < want)
     return arith::ExtFOp::create(b, to, value);
   if (have > want)
@@ -234,8 +235,7 @@ std::pair<Value, Span> RowAccess::part(Value entries, const Span &span,
   if (count == width)
     return {entries, span};
   Span at = span;
-  if (span.kind == Span::Partial)
-    at.column = offset(span, first);
+  at.column = offset(span, first);
   // Not vector.extract_strided_slice, which gpu's pipeline does not lower.
   auto numbers = llvm::to_vector(llvm::seq<int64_t>(first, first + count));
   return {vector::ShuffleOp::create(b, entries, entries, numbers), at};

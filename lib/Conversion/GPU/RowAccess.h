@@ -35,6 +35,13 @@ public:
   RowAccess(ImplicitLocOpBuilder &b, const KernelSpec &spec)
       : b(b), spec(spec), width(spec.plan.vectorWidth) {}
 
+  /// The same, in values of `entries`, which divides the width.
+  RowAccess inPartsOf(int64_t entries) const {
+    RowAccess parts = *this;
+    parts.width = entries;
+    return parts;
+  }
+
   /// Sizes of the dimensions that are no axes and of the axes, where needed.
   void setSizes(ValueRange batch, ValueRange axis) {
     batchSizes.assign(batch.begin(), batch.end());

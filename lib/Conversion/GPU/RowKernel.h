@@ -79,9 +79,13 @@ private:
   void loadAffineEarly();
   Affine loadAffine(const RowPosition &position, const Span &span,
                     int64_t vector);
+  Affine loadAffine(RowAccess &access, const RowPosition &position,
+                    const Span &span);
   void writeRows(ArrayRef<Statistics> statistics);
   void writeEntries(unsigned row, const Statistics &statistics, Value entries,
-                    const Span &span, Affine affine);
+                    const Span &span, int64_t vector);
+  Value normalised(const RowPosition &position, const Statistics &statistics,
+                   Value entries, const Span &span, int64_t vector);
   void ifNeeded(Value condition, llvm::function_ref<void()> body);
   void dependentLaunch(NVVM::GridDepActionKind action);
   Value index(int64_t n);

@@ -17,6 +17,8 @@ using namespace mlir::renorm;
 /// Independent sums of a thread: as many as a fma takes cycles. More would only
 /// take registers.
 static constexpr int64_t kAccumulators = 4;
+/// Entries that are scaled at a time: one 32-byte access of f32 scales.
+static constexpr int64_t kAffineEntries = 8;
 
 //===----------------------------------------------------------------------===//
 // Sweeps
@@ -56,18 +58,22 @@ Value RowKernel::widen(Value kept) {
   return vector::ShuffleOp::create(b, low, high, order);
 }
 
-/// From here on registers are widened again.
+/// From here on registers are widened again: with a zero that follows from the
+/// number `reduced`, or nothing, and from the number of the block in y, which is
+/// 0 in a grid of one dimension.
 void RowKernel::forgetWidened(Value reduced) {
   if (plan.storage != RowStorage::Registers)
     return;
   Type i32 = b.getI32Type();
-  Value zero = arith::IndexCastOp::create(
+  token = arith::IndexCastOp::create(
       b, i32, gpu::BlockIdOp::create(b, gpu::Dimension::y).getResult());
+  if (!reduced)
+    return;
   Type integer = b.getIntegerType(spec.statistics.getIntOrFloatBitWidth());
   Value bits = arith::BitcastOp::create(b, integer, reduced);
   if (integer != i32)
     bits = arith::TruncIOp::create(b, i32, bits);
-  token = arith::AndIOp::create(b, bits, zero);
+  token = arith::AndIOp::create(b, bits, token);
 }
 
 /// -0 is the neutral element that folds away.
@@ -175,10 +181,48 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
 // Writing
 //===----------------------------------------------------------------------===//
 
+/// y of one access, rounded as the stage says, a few entries at a time: with
+/// their scale and bias, those of a whole access would take many registers.
+Value RowKernel::normalised(const RowPosition &position,
+                            const Statistics &statistics, Value entries,
+                            const Span &span, int64_t vector) {
+  int64_t width = std::min(plan.vectorWidth, kAffineEntries);
+  if (width == plan.vectorWidth)
+    return access.convert(
+        normalise(entries, statistics, loadAffine(position, span, vector)),
+        stage().formula.result);
+  RowAccess narrow = access.inPartsOf(width);
+  SmallVector<Value> parts;
+  for (int64_t first = 0; first < plan.vectorWidth; first += width) {
+    auto [some, at] = access.part(entries, span, first, width);
+    Affine affine;
+    if (early.empty()) {
+      affine = loadAffine(narrow, position, at);
+    } else {
+      const Affine &whole = early[vector];
+      if (whole.scale)
+        affine.scale = access.part(whole.scale, span, first, width).first;
+      if (whole.bias)
+        affine.bias = access.part(whole.bias, span, first, width).first;
+    }
+    Value y = access.convert(normalise(some, statistics, affine),
+                             stage().formula.result);
+    parts.push_back(y);
+  }
+  for (; parts.size() > 1; width *= 2) {
+    auto order = llvm::to_vector(llvm::seq<int64_t>(0, 2 * width));
+    for (size_t i = 0; i < parts.size() / 2; ++i)
+      parts[i] = vector::ShuffleOp::create(b, parts[2 * i], parts[2 * i + 1],
+                                           order);
+    parts.resize(parts.size() / 2);
+  }
+  return parts.front();
+}
+
 void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
-                             Value entries, const Span &span, Affine affine) {
+                             Value entries, const Span &span, int64_t vector) {
   Value y =
-      normalise(widen(entries), statistics, affine);
+      normalised(positions[row], statistics, widen(entries), span, vector);
   access.store(spec.output, output, positions[row], span,
                access.convert(y, spec.output.element()));
 }
@@ -186,8 +230,9 @@ void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
 /// The row after a stage that is not the last one.
 void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
   auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
-                    Affine affine) {
-    Value y = normalise(widen(entries), statistics[u], affine);
+                    int64_t vector) {
+    Value y = normalised(positions[u], statistics[u], widen(entries), span,
+                         vector);
     y = access.convert(y, stage().formula.result);
     if (r)
       y = addResidual(y, r);
@@ -200,7 +245,7 @@ void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
       for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
         Span at = span(position, v);
         raw[u][v] = remade(u, raw[u][v], adds ? rawResidual[u][v] : Value(), at,
-                           loadAffine(position, at, v));
+                           v);
       }
     if (current + 2 == stages.size())
       writeSums();
@@ -214,7 +259,7 @@ void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
     Value r;
     if (stage().addsResidual)
       r = access.load(*spec.residual, residual, position, at);
-    Value made = remade(0, entries, r, at, loadAffine(position, at, 0));
+    Value made = remade(0, entries, r, at, 0);
     access.store(spec.stored(), stored(), position, at, made);
     return SmallVector<Value>();
   });
@@ -227,8 +272,7 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
       ifNeeded(position.valid, [&, u = u, &position = position] {
         for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
           Span at = span(position, v);
-          writeEntries(u, statistics[u], raw[u][v], at,
-                       loadAffine(position, at, v));
+          writeEntries(u, statistics[u], raw[u][v], at, v);
         }
       });
     return;
@@ -236,7 +280,7 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
   RowPosition &position = positions.front();
   loop({}, [&](const Span &at, ValueRange) {
     Value entries = access.load(spec.stored(), stored(), position, at);
-    writeEntries(0, statistics[0], entries, at, loadAffine(position, at, 0));
+    writeEntries(0, statistics[0], entries, at, 0);
     return SmallVector<Value>();
   });
 }

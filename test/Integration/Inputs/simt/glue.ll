@@ -10,6 +10,7 @@ declare float @sqrtf(float)
 declare double @sqrt(double)
 define i32 @nvvm.read.ptx.sreg.tid.x() { %r = call i32 @simt_tid() ret i32 %r }
 define i32 @nvvm.read.ptx.sreg.ctaid.x() { %r = call i32 @simt_ctaid() ret i32 %r }
+define i32 @nvvm.read.ptx.sreg.ctaid.y() { ret i32 0 }
 define void @nvvm.barrier.cta.sync.aligned.all(i32 %i) { call void @simt_barrier() ret void }
 define void @nvvm.barrier0() { call void @simt_barrier() ret void }
 define float @nvvm.rsqrt.approx.f(float %x) { %r = call float @simt_rsqrt(float %x) ret float %r }
