@@ -8,6 +8,7 @@
 
 #include "JITRuntime.h"
 #include "Renorm/Check/LowerToJIT.h"
+#include "Renorm/Runtime/ParallelFor.h"
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/bit.h"
 #include <cstdlib>
@@ -109,6 +110,8 @@ mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   add("malloc", &JITRun::allocate);
   add("free", &JITRun::deallocate);
   add(kAssertionFailedName, &JITRun::assertionFailed);
+  // Row functions neither allocate nor assert, so they may run anywhere.
+  add("renorm_parallel_for", &renorm_parallel_for);
 #ifdef RENORM_HAS_HALF_TYPES
   add("__extendhfsf2", &extendHalf);
   add("__extendhfdf2", &extendHalfToDouble);

@@ -22,6 +22,7 @@
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
@@ -37,8 +38,10 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/TargetParser/Host.h"
 
 using namespace mlir;
+using namespace mlir::renorm;
 using namespace mlir::renorm::check;
 
 namespace {
@@ -209,14 +212,24 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
 };
 } // namespace
 
+int64_t mlir::renorm::check::hostVectorBits() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  // 16-bit entries need masks for bytes and words (BW), too.
+  if (features.lookup("avx512bw") && features.lookup("avx512vl"))
+    return 512;
+  return features.lookup("avx2") ? 256 : 128;
+}
+
 void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
-                                                   JITTables &tables) {
+                                                   JITTables &tables,
+                                                   JITNorms norms) {
   // Everything that computes becomes linalg or scalar code. Tensor arithmetic
   // first, so that fpowi on tensors is a scalar by the time it is expanded.
   // Two-pass: what the ops say, to the last digits that the rows allow.
   LowerToLinalgOptions toLinalg;
   toLinalg.variance = VarianceForm::TwoPass;
   toLinalg.pieces = 1;
+  toLinalg.gradientsOnly = norms == JITNorms::RowLoops;
   pm.addPass(createLowerToLinalg(toLinalg));
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(std::make_unique<PrepareForJIT>());
@@ -240,6 +253,14 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(pm, deallocation);
 
+  // Row loops are on buffers; casts and views in front of norms are folded.
+  if (norms == JITNorms::RowLoops) {
+    ConvertToCPUOptions loops;
+    loops.vectorBits = hostVectorBits();
+    loops.threads = CPUThreads::Runtime;
+    pm.addPass(createConvertToCPU(loops));
+  }
+
   // After deallocation, which may add copies and globals' readers.
   pm.addPass(std::make_unique<DetachWeights>(tables));
   pm.addPass(std::make_unique<ExpandCopies>());
@@ -257,6 +278,8 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
   // Before convert-to-llvm, whose log1p and expm1 cancel near zero.
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createSCFToControlFlowPass());
+  if (norms == JITNorms::RowLoops)
+    pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(std::make_unique<AttachWeights>(tables));

@@ -127,7 +127,8 @@ static LogicalResult checkLowered(ModuleOp module) {
 }
 
 FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
-                                                   StringRef entryName) {
+                                                   StringRef entryName,
+                                                   JITNorms norms) {
   OwningOpRef<ModuleOp> copy = module.clone();
   auto entry = copy->lookupSymbol<func::FuncOp>(entryName);
   if (!entry || entry.isDeclaration())
@@ -146,7 +147,7 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
 
   PassManager pm(module.getContext());
   pm.enableVerifier(false);
-  buildLowerToLLVMPipeline(pm, runner->tables);
+  buildLowerToLLVMPipeline(pm, runner->tables, norms);
   if (failed(pm.run(*copy)) || failed(checkLowered(*copy)))
     return failure();
 

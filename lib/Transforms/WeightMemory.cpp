@@ -3,6 +3,7 @@
 #include "WeightMemory.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemAlloc.h"
+#include <memory>
 
 #ifdef __linux__
 #include <fcntl.h>
@@ -16,8 +17,8 @@ using namespace mlir;
 static constexpr size_t kAlignment = 64;
 static constexpr size_t kLargePage = size_t(2) << 20;
 
-AsmResourceBlob mlir::renorm::allocateWeight(int64_t bytes) {
-  size_t size = bytes;
+/// Memory that the last of its owners gives back.
+static std::shared_ptr<char> allocate(size_t size) {
   size_t alignment = size >= 2 * kLargePage ? kLargePage : kAlignment;
   auto *data = static_cast<char *>(llvm::allocate_buffer(size, alignment));
 #ifdef __linux__
@@ -25,11 +26,26 @@ AsmResourceBlob mlir::renorm::allocateWeight(int64_t bytes) {
   if (alignment == kLargePage)
     madvise(data, llvm::alignDown(size, kLargePage), MADV_HUGEPAGE);
 #endif
-  auto free = [alignment](void *data, size_t size, size_t) {
-    llvm::deallocate_buffer(data, size, alignment);
-  };
-  return AsmResourceBlob(ArrayRef<char>(data, size), kAlignment, free,
-                         /*dataIsMutable=*/true);
+  return {data, [size, alignment](char *data) {
+            llvm::deallocate_buffer(data, size, alignment);
+          }};
+}
+
+std::vector<AsmResourceBlob>
+mlir::renorm::allocateWeights(ArrayRef<int64_t> bytes) {
+  size_t total = 0;
+  for (int64_t size : bytes)
+    total += llvm::alignTo(size, kAlignment);
+  std::shared_ptr<char> all = allocate(total);
+  std::vector<AsmResourceBlob> blobs;
+  char *next = all.get();
+  for (int64_t size : bytes) {
+    blobs.emplace_back(ArrayRef<char>(next, size), kAlignment,
+                       [all](void *, size_t, size_t) {},
+                       /*dataIsMutable=*/true);
+    next += llvm::alignTo(size, kAlignment);
+  }
+  return blobs;
 }
 
 #ifdef __linux__

@@ -39,6 +39,14 @@ static llvm::cl::opt<std::string> device("device", llvm::cl::init("cpu"),
                                          llvm::cl::value_desc("cpu"),
                                          llvm::cl::desc("Where to run"),
                                          llvm::cl::cat(category));
+static llvm::cl::opt<JITNorms> norms(
+    "norms", llvm::cl::init(JITNorms::RowLoops), llvm::cl::cat(category),
+    llvm::cl::desc("How norms are computed"),
+    llvm::cl::values(
+        clEnumValN(JITNorms::RowLoops, "loops",
+                   "vectorised, on all threads (default)"),
+        clEnumValN(JITNorms::Reference, "reference",
+                   "entry by entry, as renorm-check does")));
 static llvm::cl::opt<bool>
     wide("wide", llvm::cl::cat(category),
          llvm::cl::desc("Compute in f64, whatever the model's types are"));
@@ -90,10 +98,13 @@ static LogicalResult run() {
       return emitError(UnknownLoc::get(&context)) << error;
     arguments.push_back(std::move(*tensor));
   }
+  // f64 is asked for to have a reference.
+  if (wide && !norms.getNumOccurrences())
+    norms = JITNorms::Reference;
   if (wide && failed(widenToF64(*module)))
     return failure();
   FailureOr<std::unique_ptr<Runner>> runner =
-      Runner::compile(*module, entry->getSymName());
+      Runner::compile(*module, entry->getSymName(), norms);
   if (failed(runner))
     return failure();
   for (auto [argument, type] :

@@ -40,10 +40,22 @@ inline constexpr const char kAssertionFailedName[] = "renorm_assertion_failed";
 /// The array of pointers through which compiled code finds its weights.
 inline constexpr const char kWeightTableName[] = "renorm_weight_table";
 
+/// How norms are computed.
+enum class JITNorms {
+  /// By their decomposition, entry by entry: what the ops say.
+  Reference,
+  /// By the row loops of renorm-lower-to-cpu, on all threads.
+  RowLoops
+};
+
 /// Lowers a module of upstream dialects and renorm ops on tensors to the LLVM
 /// dialect. `tables` is filled while the passes run and must outlive them.
 /// Functions keep their names; a C interface is made for those that ask for it.
-void buildLowerToLLVMPipeline(OpPassManager &pm, JITTables &tables);
+void buildLowerToLLVMPipeline(OpPassManager &pm, JITTables &tables,
+                              JITNorms norms = JITNorms::Reference);
+
+/// Width in bits of this machine's vector registers: 128, 256 or 512.
+int64_t hostVectorBits();
 
 } // namespace renorm::check
 } // namespace mlir

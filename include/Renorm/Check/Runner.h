@@ -27,7 +27,9 @@ public:
   /// of HostTensor. Errors are located in the module: an op that does not
   /// lower, an argument that cannot come from a host.
   static FailureOr<std::unique_ptr<Runner>> compile(ModuleOp module,
-                                                    StringRef entry);
+                                                    StringRef entry,
+                                                    JITNorms norms =
+                                                        JITNorms::Reference);
   ~Runner();
 
   /// Calls the entry. Scalars are tensors of shape []. Fails with a located

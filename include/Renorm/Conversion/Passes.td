@@ -34,6 +34,64 @@ def AttachGPUTarget
 }
 
 //===----------------------------------------------------------------------===//
+// ConvertToCPU
+//===----------------------------------------------------------------------===//
+
+def ConvertToCPU : Pass<"renorm-convert-to-cpu", "::mlir::ModuleOp"> {
+  let summary = "Turn every norm on memrefs into vectorised loops over rows";
+  let description = [{
+    Precondition: renorm norms and centres on memrefs in the default memory
+    space, whose buffers are either the same or disjoint.
+
+    Each op becomes a call of a private function that does a range of rows; ops
+    that differ in nothing but the number of rows share one. Where the entries
+    of a row are contiguous, vectors lie along the row: several independent
+    accumulators, masked at the end. Where the innermost dimension is no axis
+    (channels first), each lane has a row of its own. Other layouts are scalar
+    loops. Statistics are those of the op's statistics type, two-pass where a
+    mean is involved. Floats differ from `renorm-lower-to-linalg` in the order
+    of the sums and in fused multiply-adds.
+
+    Rows are split among threads where the op moves at least `parallel-bytes`:
+    `openmp` by an scf.parallel for `convert-scf-to-openmp`, `runtime` by calls
+    of `renorm_parallel_for` (docs/cpu.md).
+
+    Refuses, with an error at the op: ops on tensors, memory spaces, layouts
+    without strides, gradients (lower them to linalg before bufferization).
+
+    ```mlir
+    renorm.rms_norm ins(%x : memref<?x768xf32>) outs(%y : memref<?x768xf32>)
+      axes = [1] epsilon = 1.0e-05
+    ==>
+    call @renorm_cpu_rms_norm_768_f32(%x, %y, %c0, %rows)
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+    "::mlir::LLVM::LLVMDialect"];
+  let options = [
+    Option<"vectorBits", "vector-bits", "int64_t", "256",
+           "Width of a vector register in bits: 128, 256 or 512">,
+    Option<"threads", "threads", "::mlir::renorm::CPUThreads",
+           "::mlir::renorm::CPUThreads::None",
+           "How the rows of an op are split among threads",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::CPUThreads::None, "none",
+                        "not at all"),
+             clEnumValN(::mlir::renorm::CPUThreads::OpenMP, "openmp",
+                        "scf.parallel; link an OpenMP library"),
+             clEnumValN(::mlir::renorm::CPUThreads::Runtime, "runtime",
+                        "calls of renorm_parallel_for; link one"))}]>,
+    Option<"parallelBytes", "parallel-bytes", "int64_t", "262144",
+           "Ops that read and write fewer bytes stay on one thread">];
+  let statistics = [
+    Statistic<"numFunctions", "num-functions", "Functions built">,
+    Statistic<"numCalls", "num-calls", "Ops replaced by a call">];
+}
+
+//===----------------------------------------------------------------------===//
 // ConvertToGPU
 //===----------------------------------------------------------------------===//
 
@@ -86,15 +144,17 @@ def DumpGPUObjects : Pass<"renorm-dump-gpu-objects", "::mlir::ModuleOp"> {
   let summary = "Write the objects of every gpu.binary to files";
   let description = [{
     Precondition: gpu.binary ops, made by `gpu-module-to-binary`. Writes each
-    object to `directory`/<binary>.<chip>.<ptx|cubin|fatbin|bc>; the directory
-    must exist. The IR stays as it is.
+    object to `directory`/<binary>.<chip>.<ptx|cubin|fatbin|bc>, and how its
+    kernels are launched (geometry and arguments, docs/gpu.md) to
+    `directory`/<binary>.<chip>.json; the directory must exist. The IR stays as
+    it is.
 
     Fails, naming the file and the reason, if a file cannot be written.
 
     ```mlir
     gpu.binary @renorm_kernels [#gpu.object<#nvvm.target<chip = "sm_90">, ...>]
     ==>
-    DIR/renorm_kernels.sm_90.ptx
+    DIR/renorm_kernels.sm_90.ptx, DIR/renorm_kernels.sm_90.json
     ```
   }];
   let options = [Option<"directory", "directory", "std::string", "\".\"",
@@ -123,6 +183,44 @@ def LowerGPUMath : Pass<"renorm-lower-gpu-math", "::mlir::gpu::GPUModuleOp"> {
     %r = ... // r0 + r0/2 * (1 - x*r0^2), or r0 where that is not finite
     ```
   }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// LowerLaunches
+//===----------------------------------------------------------------------===//
+
+def LowerLaunches : Pass<"renorm-lower-launches", "::mlir::ModuleOp"> {
+  let summary = "Turn launches of compiled kernels into calls of our runtime";
+  let description = [{
+    Precondition: gpu.launch_func of kernels in a gpu.binary with one object,
+    whose operands are pointers and numbers, as `renorm-lower-to-gpu` leaves
+    them. Each launch becomes a call of `renormRunKernel` (library
+    renorm-runtime, Renorm/Runtime/CUDA.h); objects and what the launches of a
+    kernel have in common become data of the program. It stands in for upstream's
+    `gpu-to-llvm`; the rest of the host code is lowered as usual.
+
+    A call returns when the kernel is queued on the thread's stream. With `wait`
+    it returns when the kernel is done, as host code needs that reads results.
+
+    Refuses, with an error at the launch: kernels that are not compiled,
+    several objects, asynchronous tokens, blocks, clusters and dynamic shared
+    memory that are no constants.
+
+    ```mlir
+    gpu.binary @renorm_kernels [#gpu.object<...>]
+    gpu.launch_func @renorm_kernels::@k blocks in (%n, %c1, %c1)
+        threads in (%c128, %c1, %c1) args(%p : !llvm.ptr)
+    ==>
+    llvm.mlir.global internal @renorm_kernel_k() : !llvm.struct<...> {...}
+    %k = llvm.mlir.addressof @renorm_kernel_k : !llvm.ptr
+    llvm.call @renormRunKernel(%k, %n64, %one, %one, %arguments)
+    ```
+  }];
+  let options = [Option<"wait", "wait", "bool", "false",
+                        "Return from a launch when the kernel is done">];
+  let statistics = [Statistic<"numLaunches", "num-launches", "Launches">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::LLVM::LLVMDialect"];
 }
@@ -167,7 +265,9 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
                         "from deviations, after the mean"))}]>,
     Option<"pieces", "pieces", "int64_t", "8",
            "Pieces of a row of static length that reductions read side by side "
-           "(a power of two)">];
+           "(a power of two)">,
+    Option<"gradientsOnly", "gradients-only", "bool", "false",
+           "Leave everything but the gradients for another lowering">];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",

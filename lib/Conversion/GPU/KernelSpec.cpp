@@ -249,6 +249,14 @@ static Value product(OpBuilder &b, Location loc, Value value,
 FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
                                                     Operation *op,
                                                     const GPUTarget &target) {
+  return buildKernelCall(builder, op, [&](KernelSpec &spec, bool collapsed) {
+    plan(spec, collapsed, target);
+  });
+}
+
+FailureOr<KernelCall> mlir::renorm::buildKernelCall(
+    OpBuilder &builder, Operation *op,
+    llvm::function_ref<void(KernelSpec &, bool collapsed)> planned) {
   if (failed(checkOperands(op)))
     return failure();
   Value input, output, residual, rowInit;
@@ -352,7 +360,7 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
         operands[i]->unaliased = false;
   for (auto [i, operand] : llvm::enumerate(operands))
     operand->constantData = isConstantData(hostValues[i]);
-  plan(spec, views.collapsed(), target);
+  planned(spec, views.collapsed());
 
   Location loc = op->getLoc();
   OpBuilder::InsertionGuard guard(builder);

@@ -246,8 +246,14 @@ TEST(WeightMemory, releasesOnlyWhatAFileHolds) {
 #endif
 
 TEST(WeightMemory, alignmentInTheFileStaysSmall) {
-  AsmResourceBlob blob = allocateWeight(int64_t(9) << 20);
-  EXPECT_EQ(blob.getDataAlignment(), 64u);
-  EXPECT_EQ(blob.getData().size(), size_t(9) << 20);
+  std::vector<AsmResourceBlob> blobs = allocateWeights({int64_t(9) << 20, 3, 5});
+  EXPECT_EQ(blobs[0].getDataAlignment(), 64u);
+  EXPECT_EQ(blobs[0].getData().size(), size_t(9) << 20);
+  const char *last = blobs[2].getData().data();
+  EXPECT_EQ(reinterpret_cast<uintptr_t>(last) % 64, 0u);
+  // What is left of it stays when the others are gone.
+  std::fill_n(blobs[2].getMutableData().data(), 5, 'b');
+  blobs.erase(blobs.begin(), blobs.begin() + 2);
+  EXPECT_EQ(std::string(last, 5), "bbbbb");
 }
 } // namespace

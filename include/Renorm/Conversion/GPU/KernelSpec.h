@@ -106,6 +106,13 @@ struct KernelCall {
 FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
                                       const GPUTarget &target);
 
+/// The same with another planner, which is told the spec without a plan and
+/// whether rows and entries are one dimension each; the CPU lowering has its
+/// own.
+FailureOr<KernelCall> buildKernelCall(
+    OpBuilder &builder, Operation *op,
+    llvm::function_ref<void(KernelSpec &, bool collapsed)> planned);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_CONVERSION_GPU_KERNELSPEC_H
