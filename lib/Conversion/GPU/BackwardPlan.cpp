@@ -43,7 +43,13 @@ static constexpr int64_t kMaxRegisters = 255;
 /// Registers of a thread besides the row, the sums and the scale.
 static constexpr int64_t kOtherRegisters = 64;
 /// More in a cluster: addresses of other blocks, shares of lanes.
-static constexpr int64_t kClusterRegisters = 16;
+static constexpr int64_t kClusterRegisters = 32;
+/// More where entries are loaded one by one: masks.
+static constexpr int64_t kScalarRegisters = 8;
+/// More for the sums of many warps.
+static constexpr int64_t kManyThreads = 256, kWarpRegisters = 8;
+/// Registers of a thread that walks over a row in memory.
+static constexpr int64_t kLoopRegisters = 80;
 static constexpr int64_t kMaxBlocksPerSM = 16;
 /// Threads of a multiprocessor that keep its units busy.
 static constexpr int64_t kEnoughThreads = 512;
@@ -85,7 +91,9 @@ static int64_t registersOfThread(const Choice &choice,
   if (choice.keepsScale)
     perVector += registersOf(width, row.scaleBytes);
   int64_t others =
-      kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0);
+      kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0) +
+      (width == 1 ? kScalarRegisters : 0) +
+      (choice.threads > kManyThreads ? kWarpRegisters : 0);
   return llvm::alignTo(others + choice.vectors * perVector, 8);
 }
 
@@ -187,7 +195,7 @@ BackwardPlan mlir::renorm::planGradients(const GradientShape &row,
   if (!choice.threads) {
     rows.threadsPerRow = vectors && vectors <= 512 ? 64 : kLoopThreads;
     rows.reduction = ReductionKind::Block;
-    plan.registers = 64;
+    plan.registers = kLoopRegisters;
     plan.blocksPerSM =
         residentBlocks(plan.registers, rows.threadsPerRow, target);
     plan.groups = target.multiprocessors * plan.blocksPerSM;
