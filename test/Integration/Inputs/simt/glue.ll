@@ -4,12 +4,15 @@
 declare i32 @simt_shfl(i32, i32)
 declare i32 @simt_tid()
 declare i32 @simt_ctaid()
+declare i32 @simt_nctaid()
 declare void @simt_barrier()
 declare float @simt_rsqrt(float)
 declare float @sqrtf(float)
 declare double @sqrt(double)
 define i32 @nvvm.read.ptx.sreg.tid.x() { %r = call i32 @simt_tid() ret i32 %r }
 define i32 @nvvm.read.ptx.sreg.ctaid.x() { %r = call i32 @simt_ctaid() ret i32 %r }
+define i32 @nvvm.read.ptx.sreg.ctaid.y() { ret i32 0 }
+define i32 @nvvm.read.ptx.sreg.nctaid.x() { %r = call i32 @simt_nctaid() ret i32 %r }
 define void @nvvm.barrier.cta.sync.aligned.all(i32 %i) { call void @simt_barrier() ret void }
 define void @nvvm.barrier0() { call void @simt_barrier() ret void }
 define float @nvvm.rsqrt.approx.f(float %x) { %r = call float @simt_rsqrt(float %x) ret float %r }

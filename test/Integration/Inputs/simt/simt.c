@@ -16,7 +16,7 @@ enum { MAX_THREADS = 1024, STACK = 1 << 15 };
 
 typedef struct { ucontext_t ctx; int state; uint32_t in, out, lanes; char *stack; } Thread;
 static Thread threads[MAX_THREADS];
-static int nthreads, current, block;
+static int nthreads, nblocks, current, block;
 static ucontext_t scheduler;
 static Kernel kernel;
 static void **args;
@@ -28,6 +28,7 @@ static void yield_in(int state) {
 }
 uint32_t simt_tid(void) { return current; }
 uint32_t simt_ctaid(void) { return block; }
+uint32_t simt_nctaid(void) { return nblocks; }
 void simt_barrier(void) { yield_in(BAR); }
 uint32_t simt_shfl(uint32_t value, uint32_t lanes) {
   threads[current].in = value;
@@ -49,7 +50,7 @@ __bf16 __truncsfbf2(float x) {
 
 static void entry(void) {
   kernel(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7], args[8], args[9],
-         args[10], args[11]);
+         args[10], args[11], args[12], args[13], args[14], args[15], args[16], args[17]);
   yield_in(DONE);
 }
 
@@ -101,6 +102,7 @@ static void run_block(void) {
 void simt_launch(Kernel k, int blocks, int block_threads, void **arguments) {
   kernel = k;
   nthreads = block_threads;
+  nblocks = blocks;
   args = arguments;
   for (block = 0; block < blocks; ++block) run_block();
 }

@@ -2,9 +2,10 @@
 #define SIMT_H
 #include <stdint.h>
 
-enum { SIMT_MAX_ARGS = 12 };
+enum { SIMT_MAX_ARGS = 18 };
 typedef void (*Kernel)(void *, void *, void *, void *, void *, void *, void *,
-                       void *, void *, void *, void *, void *);
+                       void *, void *, void *, void *, void *, void *, void *,
+                       void *, void *, void *, void *);
 
 /* Runs blocks of block_threads threads; SIMT_MAX_ARGS arguments of 8 bytes. */
 void simt_launch(Kernel kernel, int blocks, int block_threads, void **args);
