@@ -1,7 +1,8 @@
-// Every attribute and operand form of gradients, compiled as a whole (host code
-// and kernels), against renorm-lower-to-linalg. The kernels run on the CPU.
+// Every attribute and operand form of gradients, as gpu-forms.mlir does it for
+// norms.
 // REQUIRES: llvm-clang
-// RUN: %python %S/Inputs/simt/forms.py renorm-opt %llvm_tools %s %t | FileCheck %s
+// UNSUPPORTED: sanitize
+// RUN: env RENORM_CUDA_DRIVER=%stub_driver %python %S/Inputs/simt/forms.py renorm-opt %llvm_tools %renorm_runtime %s %t | FileCheck %s
 // CHECK-NOT: FAIL
 // CHECK: forms, 0 wrong
 
