@@ -27,7 +27,8 @@ bool mlir::renorm::isNormSeed(Operation *op) {
     return false;
   Value source = op->getOperand(1);
   if (auto argument = dyn_cast<BlockArgument>(source))
-    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
+    if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp());
+        parent && parent.getBlock() == argument.getOwner())
       source = parent.getMatchingOpOperand(argument)->get();
   // The same constants that the algebra sees.
   while (Operation *def = source.getDefiningOp()) {

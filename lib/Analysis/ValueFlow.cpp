@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
+#include <tuple>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -65,6 +66,23 @@ static bool onlyForwards(Operation *op) {
                          scf::IndexSwitchOp, scf::ExecuteRegionOp>(op);
 }
 
+/// In the order of the program: what `op` is given, then what its regions yield.
+/// MLIR's mapping has the order of addresses, which differ from run to run.
+static void sortByPlace(Operation *op, SmallVectorImpl<OpOperand *> &sources) {
+  auto placeOf = [&](OpOperand *source) {
+    unsigned region = 0, block = 0;
+    if (Operation *owner = source->getOwner(); owner != op) {
+      Region *parent = owner->getParentRegion();
+      region = 1 + parent->getRegionNumber();
+      block = std::distance(parent->begin(), owner->getBlock()->getIterator());
+    }
+    return std::tuple(region, block, source->getOperandNumber());
+  };
+  llvm::sort(sources, [&](OpOperand *a, OpOperand *b) {
+    return placeOf(a) < placeOf(b);
+  });
+}
+
 std::optional<SmallVector<OpOperand *, 2>> ValueFlow::sourcesOf(Value value) {
   auto argument = dyn_cast<BlockArgument>(value);
   Operation *op =
@@ -74,6 +92,7 @@ std::optional<SmallVector<OpOperand *, 2>> ValueFlow::sourcesOf(Value value) {
     RegionBranchInverseSuccessorMapping mapping;
     cast<RegionBranchOpInterface>(op).getSuccessorInputOperandMapping(mapping);
     sources.assign(mapping[value].begin(), mapping[value].end());
+    sortByPlace(op, sources);
   } else if (argument && argument.getOwner()->isEntryBlock()) {
     const SmallVector<Operation *, 2> *callers = op ? callsOf(op) : nullptr;
     if (callers)
