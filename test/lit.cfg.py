@@ -1,3 +1,4 @@
+import ctypes
 import os
 import shutil
 
@@ -56,6 +57,23 @@ if config.sanitize:
 # Without GoogleTest there are no unit tests; the suite says so.
 if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
     config.available_features.add("unittests")
+
+# A GPU that the runtime's driver can reach.
+def has_gpu():
+    try:
+        driver = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return False
+    count = ctypes.c_int(0)
+    return (driver.cuInit(0) == 0 and
+            driver.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0)
+
+
+if has_gpu():
+    config.available_features.add("cuda")
+else:
+    lit_config.note("tests that run kernels on a GPU are skipped: there is no "
+                    "CUDA driver (libcuda.so.1), or no device")
 
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.

@@ -59,6 +59,10 @@ private:
 };
 } // namespace
 
+bool hasKernel(Operation *op) {
+  return isa<NormOpInterface, CenterOp, AddCenterOp>(op);
+}
+
 /// What the kernel's arguments are called, in their order.
 static SmallVector<std::string> argumentNames(const KernelSpec &spec) {
   SmallVector<std::string> names{"input"};
@@ -142,15 +146,25 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
       });
       return signalPassFailure();
     }
+    std::optional<PlanFile> measured;
+    if (!plans.empty()) {
+      llvm::Expected<PlanFile> file = PlanFile::read(plans);
+      if (!file) {
+        module.emitError() << llvm::toString(file.takeError());
+        return signalPassFailure();
+      }
+      measured = std::move(*file);
+    }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
-      if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
+      if (hasKernel(op))
         ops.push_back(op);
     });
     KernelTable kernels(module);
     OpBuilder b(&getContext());
     for (Operation *op : ops) {
-      FailureOr<KernelCall> call = buildKernelCall(b, op, *target);
+      FailureOr<KernelCall> call = buildKernelCall(
+          b, op, *target, measured ? &*measured : nullptr);
       if (failed(call))
         return signalPassFailure();
       IntegerAttr rows;

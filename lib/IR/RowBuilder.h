@@ -55,12 +55,14 @@ public:
     return arith::ConstantOp::create(b, loc, b.getFloatAttr(statType, value));
   }
 
-  /// Three entries of each row: the first, the middle one and the last along
-  /// every axis, each of the shape of the rows.
-  SmallVector<Value> samples() {
-    enum Place { First, Middle, Last };
+  /// Some entries of each row, as operands `perRow`: the first ones of the pieces,
+  /// or `count`, spread evenly from the first to the last along every axis.
+  SmallVector<Value> samples(int64_t count) {
+    // The pieces themselves: compilers bound the values that a kernel reads.
+    if (pieces >= 4)
+      return pieceSlices();
     SmallVector<Value> values;
-    for (Place place : {First, Middle, Last}) {
+    for (int64_t k = 0; k < count; ++k) {
       SmallVector<OpFoldResult> offsets, sizes;
       SmallVector<int64_t> shape;
       for (int64_t dim = 0; dim < type.getRank(); ++dim) {
@@ -68,11 +70,11 @@ public:
         bool isAxis = llvm::is_contained(axes, dim);
         if (!isAxis)
           shape.push_back(type.getDimSize(dim));
-        AffineExpr d = b.getAffineSymbolExpr(0);
-        AffineExpr at = place == Middle ? d.floorDiv(2) : d - 1;
+        AffineExpr last = b.getAffineSymbolExpr(0) - 1;
         offsets.push_back(
-            isAxis && place != First
-                ? affine::makeComposedFoldedAffineApply(b, loc, at, size)
+            isAxis && k > 0
+                ? affine::makeComposedFoldedAffineApply(
+                      b, loc, (last * k).floorDiv(count - 1), size)
                 : OpFoldResult(b.getIndexAttr(0)));
         sizes.push_back(isAxis ? b.getIndexAttr(1) : size);
       }
@@ -100,7 +102,7 @@ public:
   }
 
   /// Sums `terms` of the entries of a row; `perRow` are operands with one entry
-  /// per row, `others` operands shaped like the input or like a scale. The terms
+  /// per row, or of which each row's first is meant, `others` operands shaped like the input or like a scale. The terms
   /// see (entry, perRow..., others...) in the statistics type.
   SmallVector<Value> reduce(ValueRange perRow, ArrayRef<Term> terms,
                             ValueRange others = {}) {
@@ -119,7 +121,8 @@ public:
     size_t entries = inputs.size();
     SmallVector<AffineMap> maps(entries,
                                 b.getMultiDimIdentityMap(type.getRank()));
-    maps.append(perRow.size(), rowMap());
+    for (Value value : perRow)
+      maps.push_back(rowMap(value));
     for (Value value : others)
       maps.push_back(affineMap(value));
     maps.append(terms.size(), rowMap());
@@ -163,7 +166,8 @@ public:
   Value map(ValueRange perRow, ValueRange affine, Value init, Term body) {
     int64_t rank = type.getRank();
     SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
-    maps.append(perRow.size(), rowMap());
+    for (Value value : perRow)
+      maps.push_back(rowMap(value));
     for (Value value : affine)
       maps.push_back(affineMap(value));
     maps.push_back(b.getMultiDimIdentityMap(rank));
@@ -253,6 +257,8 @@ private:
   SmallVector<Value> pieceSlices() {
     if (pieces == 1)
       return {input};
+    if (!slices.empty())
+      return slices;
     SmallVector<int64_t> shape(type.getShape());
     shape.back() /= pieces;
     SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0)), sizes,
@@ -260,7 +266,6 @@ private:
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
       sizes.push_back(tensor::getMixedSize(b, loc, input, dim));
     sizes.back() = b.getIndexAttr(shape.back());
-    SmallVector<Value> slices;
     for (int64_t k = 0; k < pieces; ++k) {
       offsets.back() = b.getIndexAttr(k * shape.back());
       slices.push_back(tensor::ExtractSliceOp::create(
@@ -270,11 +275,16 @@ private:
     return slices;
   }
 
-  AffineMap rowMap() {
+  /// Rows, or the first entry of each row of a value of the input's rank.
+  AffineMap rowMap(Value value = {}) {
+    bool hasAxes = value && cast<RankedTensorType>(value.getType()).getRank() ==
+                                type.getRank();
     SmallVector<AffineExpr> dims;
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
       if (!llvm::is_contained(axes, dim))
         dims.push_back(b.getAffineDimExpr(dim));
+      else if (hasAxes)
+        dims.push_back(b.getAffineConstantExpr(0));
     return AffineMap::get(type.getRank(), 0, dims, b.getContext());
   }
 
@@ -302,6 +312,8 @@ private:
   FloatType statType;
   RankedTensorType type;
   int64_t pieces = 1;
+  /// What pieceSlices() has made.
+  SmallVector<Value> slices;
 
   /// A vector of 16 at least.
   static constexpr int64_t kShortestPiece = 16;

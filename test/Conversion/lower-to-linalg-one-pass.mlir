@@ -8,17 +8,26 @@
 // RUN: renorm-opt %s --renorm-lower-to-linalg --renorm-raise-norms | FileCheck %s --check-prefix=RAISED
 
 // One reduction with two results, over four pieces of sixteen; the row is
-// shifted by the median of its entries 0, 32 and 63.
+// shifted by the median of three means of the first entries of the pieces. These
+// are no values of their own: IREE launches one kernel for up to 16 of them.
+// CHECK-DAG:     #[[ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
+// CHECK-DAG:     #[[FIRST:.*]] = affine_map<(d0, d1) -> (d0, 0)>
+// CHECK-DAG:     #[[ROW:.*]] = affine_map<(d0, d1) -> (d0)>
 // CHECK-LABEL: func @pieces
 // CHECK-SAME:    (%[[X:.*]]: tensor<4x64xf32>,
-// CHECK-DAG:     %[[FIRST:.*]] = tensor.extract_slice %[[X]][0, 0] [4, 1] [1, 1]
-// CHECK-DAG:     %[[MIDDLE:.*]] = tensor.extract_slice %[[X]][0, 32] [4, 1] [1, 1]
-// CHECK-DAG:     %[[LAST:.*]] = tensor.extract_slice %[[X]][0, 63] [4, 1] [1, 1]
 // CHECK-DAG:     %[[P0:.*]] = tensor.extract_slice %[[X]][0, 0] [4, 16] [1, 1]
+// CHECK-DAG:     %[[P1:.*]] = tensor.extract_slice %[[X]][0, 16] [4, 16] [1, 1]
+// CHECK-DAG:     %[[P2:.*]] = tensor.extract_slice %[[X]][0, 32] [4, 16] [1, 1]
 // CHECK-DAG:     %[[P3:.*]] = tensor.extract_slice %[[X]][0, 48] [4, 16] [1, 1]
-// CHECK:         %[[S:.*]]:2 = linalg.generic {{.*}}"reduction"]} ins(%[[P0]], {{.*}} %[[P3]], %[[FIRST]], %[[MIDDLE]], %[[LAST]] :
+// CHECK-NOT:     tensor.extract_slice
+// CHECK:         %[[S:.*]]:2 = linalg.generic {indexing_maps = [#[[ID]], #[[ID]], #[[ID]], #[[ID]], #[[FIRST]], #[[FIRST]], #[[FIRST]], #[[FIRST]], #[[ROW]], #[[ROW]]]
+// CHECK-SAME:      ins(%[[P0]], %[[P1]], %[[P2]], %[[P3]], %[[P0]], %[[P1]], %[[P2]], %[[P3]] :
+// CHECK:           %[[SUM:.*]] = arith.addf
+// CHECK:           arith.mulf %[[SUM]], %{{.*}} : f32
+// CHECK-COUNT-2:   arith.minimumf
+// CHECK-NOT:       arith.minimumf
 // CHECK-NOT:     "reduction"
-// CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[FIRST]], %[[MIDDLE]], %[[LAST]], %[[S]]#0, %[[S]]#1 :
+// CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[P0]], %[[P1]], %[[P2]], %[[P3]], %[[S]]#0, %[[S]]#1 :
 // CHECK:           arith.maximumf
 // RAISED-LABEL: func @pieces
 // RAISED:        renorm.layer_norm
@@ -27,10 +36,10 @@ func.func @pieces(%x: tensor<4x64xf32>, %o: tensor<4x64xf32>) -> tensor<4x64xf32
   return %y : tensor<4x64xf32>
 }
 
-// 37 does not divide: one piece.
+// 37 does not divide: one piece, and six entries to shift by.
 // CHECK-LABEL: func @odd
 // CHECK-SAME:    (%[[X:.*]]: tensor<4x37xf32>,
-// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[X]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}} :
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[X]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}} :
 // RAISED-LABEL: func @odd
 // RAISED:        renorm.layer_norm
 func.func @odd(%x: tensor<4x37xf32>, %o: tensor<4x37xf32>) -> tensor<4x37xf32> {
@@ -41,7 +50,7 @@ func.func @odd(%x: tensor<4x37xf32>, %o: tensor<4x37xf32>) -> tensor<4x37xf32> {
 // CHECK-LABEL: func @dynamic
 // CHECK-SAME:    (%[[X:.*]]: tensor<?x?xf32>,
 // CHECK:         tensor.extract_slice %[[X]][0, %{{.*}}] [%{{.*}}, 1] [1, 1]
-// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[X]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}} :
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[X]], %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}}, %{{[^,]*}} :
 func.func @dynamic(%x: tensor<?x?xf32>, %o: tensor<?x?xf32>) -> tensor<?x?xf32> {
   %y = renorm.layer_norm ins(%x : tensor<?x?xf32>) outs(%o : tensor<?x?xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
@@ -50,7 +59,7 @@ func.func @dynamic(%x: tensor<?x?xf32>, %o: tensor<?x?xf32>) -> tensor<?x?xf32> 
 // Samples are taken along both axes.
 // CHECK-LABEL: func @two_axes
 // CHECK-SAME:    (%[[X:.*]]: tensor<3x4x5xf32>,
-// CHECK:         tensor.extract_slice %[[X]][0, 2, 2] [3, 1, 1] [1, 1, 1] : tensor<3x4x5xf32> to tensor<3xf32>
+// CHECK:         tensor.extract_slice %[[X]][0, 1, 2] [3, 1, 1] [1, 1, 1] : tensor<3x4x5xf32> to tensor<3xf32>
 func.func @two_axes(%x: tensor<3x4x5xf32>, %o: tensor<3x4x5xf32>) -> tensor<3x4x5xf32> {
   %y = renorm.layer_norm ins(%x : tensor<3x4x5xf32>) outs(%o : tensor<3x4x5xf32>) axes = [1, 2] epsilon = 1.0e-05 -> tensor<3x4x5xf32>
   return %y : tensor<3x4x5xf32>

@@ -81,7 +81,7 @@ std::string KernelSpec::key() const {
   return text;
 }
 
-std::string KernelSpec::name() const {
+std::string KernelSpec::form() const {
   std::string text;
   llvm::raw_string_ostream os(text);
   if (outputNorm)
@@ -90,7 +90,14 @@ std::string KernelSpec::name() const {
     os << "add_";
   if (centersRow)
     os << "center_";
-  os << (norm.kind ? stringifyNormKind(*norm.kind) : "center") << '_';
+  os << (norm.kind ? stringifyNormKind(*norm.kind) : "center");
+  return text;
+}
+
+std::string KernelSpec::name() const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << form() << '_';
   if (length)
     os << *length;
   else
@@ -170,8 +177,32 @@ static bool isPacked(const KernelOperand &operand) {
           (dims.size() == 2 && dims.front().kind == DimSource::Row));
 }
 
+/// The split of `row` in `plans` if there is one, else the planned one. Fails
+/// with an error at `op` if the row cannot be split like that.
+static FailureOr<KernelPlan> choosePlan(Operation *op, const KernelSpec &spec,
+                                        const RowShape &row,
+                                        const GPUTarget &target,
+                                        const PlanFile *plans) {
+  if (!plans || !takesMeasuredSplit(row, target))
+    return planKernel(row, target);
+  std::string type;
+  llvm::raw_string_ostream(type) << spec.input.element();
+  const PlanFile::Entry *entry =
+      plans->find(target.chip, spec.form(), *row.length, type);
+  if (!entry)
+    return planKernel(row, target);
+  std::string why;
+  std::optional<KernelPlan> plan =
+      planMeasured(row, target, entry->split, why);
+  if (plan)
+    return *plan;
+  return op->emitOpError("cannot be split as plans[")
+         << entry->position << "] of '" << plans->path() << "' says: " << why;
+}
+
 /// Plans the kernel from the operands of `spec`.
-static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
+static LogicalResult plan(Operation *op, KernelSpec &spec, bool collapsed,
+                          const GPUTarget &target, const PlanFile *plans) {
   RowShape row;
   row.length = spec.length;
   auto bytes = [](const KernelOperand &operand) -> int64_t {
@@ -209,7 +240,10 @@ static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
         rows, [](const KernelOperand *operand) { return isPacked(*operand); });
   }
   row.rowsAreInnermost = !collapsed && !dependsOnEntry(spec.input.dims.back());
-  spec.plan = planKernel(row, target);
+  FailureOr<KernelPlan> chosen = choosePlan(op, spec, row, target, plans);
+  if (failed(chosen))
+    return failure();
+  spec.plan = *chosen;
   spec.dependentLaunch = target.dependentLaunch;
   bool anywhere = spec.plan.ends == RowEnds::Both;
   for (KernelOperand *operand : rows)
@@ -217,6 +251,7 @@ static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
   for (KernelOperand *operand : affine)
     operand->vectorAligned =
         !anywhere && rowsAreAligned(*operand, spec.plan.vectorWidth);
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -247,7 +282,15 @@ static Value product(OpBuilder &b, Location loc, Value value,
 
 FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
                                                     Operation *op,
-                                                    const GPUTarget &target) {
+                                                    const GPUTarget &target,
+                                                    const PlanFile *plans) {
+  return buildKernelCall(builder, op, [&](KernelSpec &spec, bool collapsed) {
+    return plan(op, spec, collapsed, target, plans);
+  });
+}
+
+FailureOr<KernelCall> mlir::renorm::buildKernelCall(
+    OpBuilder &builder, Operation *op, KernelPlanner planned) {
   if (failed(checkOperands(op)))
     return failure();
   Value input, output, residual, rowInit;
@@ -351,7 +394,8 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
         operands[i]->unaliased = false;
   for (auto [i, operand] : llvm::enumerate(operands))
     operand->constantData = isConstantData(hostValues[i]);
-  plan(spec, views.collapsed(), target);
+  if (failed(planned(spec, views.collapsed())))
+    return failure();
 
   Location loc = op->getLoc();
   OpBuilder::InsertionGuard guard(builder);
