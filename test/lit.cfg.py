@@ -8,7 +8,7 @@ from lit.llvm import llvm_config
 config.name = "RENORM"
 config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "CMakeLists.txt"]
+config.excludes = ["Inputs", "Corpus", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.renorm_obj_root, "test")
 
@@ -41,7 +41,9 @@ for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
     llvm_config.with_environment("PATH", tools_dir, append_path=True)
 llvm_config.add_tool_substitutions(
     [t for t in ("renorm-opt", "renorm-check", "renorm-run", "renorm-unittests",
-                 "renorm-fuzz-models", "renorm-launch-overhead",
+                 "renorm-fuzz-ir", "renorm-fuzz-models", "renorm-fuzz-npy",
+                 "renorm-fuzz-options", "renorm-fuzz-report",
+                 "renorm-fuzz-resources", "renorm-launch-overhead",
                  "mlir-opt", "not")
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],

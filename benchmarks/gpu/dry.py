@@ -6,10 +6,13 @@ geometry. With torch, one case of each kind runs as well, with few rows, on the 
 stub computes each launch in f64 from the addresses it is given, so a kernel
 that is launched with its arguments in another order is found here.
 """
+import contextlib
 import ctypes
 import dataclasses
 import os
 import re
+import tempfile
+import time
 
 import cases
 import driver as cuda
@@ -52,13 +55,17 @@ def launch_all(entries, folder):
     gpu = cuda.Driver(None if os.environ.get("RENORM_CUDA_DRIVER") else cuda.Stub())
     count = 0
     for entry in entries.values():
-        for step in entry["steps"]:
-            kernel = gpu.kernel(step, folder)
-            for rows in (1, 4097):
-                kernel.launch(None, [rows if name == "rows" else 1 << 20
-                                     for name in kernel.names], {"rows": rows})
-            count += 1
+        count += launch_entry(gpu, entry, folder)
     return count, gpu.device
+
+
+def launch_entry(gpu, entry, folder):
+    for step in entry["steps"]:
+        kernel = gpu.kernel(step, folder)
+        for rows in (1, 4097):
+            kernel.launch(None, [rows if name == "rows" else 1 << 20
+                                 for name in kernel.names], {"rows": rows})
+    return len(entry["steps"])
 
 
 def shrunk(case):
@@ -126,7 +133,8 @@ def run(selected, entries, folder, names, say):
         say("torch is not there: the measuring code has not been run")
         return faults
     import measure
-    import models
+    import report
+    import run as bench
     gpu, clock = cuda.Driver(cuda.Stub(emulate)), measure.DryClock()
     torch.manual_seed(0)
     measure.ROUNDS = measure.MIN_ROUNDS = 2
@@ -135,23 +143,23 @@ def run(selected, entries, folder, names, say):
     kinds = {}
     for case in sorted(selected, key=lambda case: getattr(case, "length", 0)):
         kinds.setdefault((case.section, getattr(case, "op", None), getattr(case, "model", None),
-                          getattr(case, "type", None), getattr(case, "training", None)), case)
-    run_cases = 0
-    for case in kinds.values():
-        small = shrunk(case)
-        if isinstance(case, cases.ModelCase):
-            record = models.measure(small, gpu, clock, entries, folder, measure.interleave,
-                                    measure.Ours)
-        else:
-            record = measure.measure(small, gpu, clock,
-                                     entries.get((case.op, case.length, case.type)), folder,
-                                     peers.peers_for(case.op, ["torch"]))
-        run_cases += 1
-        for name, result in record["candidates"].items():
-            error = result.get("error")
-            if error and not error.startswith("no kernel"):
-                faults.append(f"{case.name}: {name}: {error}")
-    say(f"{run_cases} cases run on the CPU through the stub driver, "
+                          getattr(case, "type", None), getattr(case, "training", None)),
+                         shrunk(case))
+    todo = list(kinds.values())
+    # What is printed there are times of this CPU, which mean nothing.
+    with tempfile.TemporaryDirectory() as work, open(os.devnull, "w") as nowhere, \
+            contextlib.redirect_stdout(nowhere):
+        path = os.path.join(work, "gpu-stub.json")
+        results = bench.read_results(path, gpu, {name: "not there" for name in names})
+        bench.measure_all(todo, results, path, gpu, clock, entries, folder, ["torch"],
+                          time.monotonic() + 3600)
+        again = bench.read_results(path, gpu, {})
+        if bench.left_of(todo, again, entries):
+            faults.append("results that were written are not taken up again")
+        report.write(again, os.path.splitext(path)[0])
+    for case, errors in bench.errors_of(todo, results).items():
+        faults += [f"{case}: {name}: {error}" for name, error in errors.items()
+                   if not error.startswith("no kernel")]
+    say(f"{len(todo)} cases run on the CPU through the stub driver, "
         f"{gpu.library.launches} launches, {len(faults)} faults")
     return faults
-

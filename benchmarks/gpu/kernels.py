@@ -75,15 +75,29 @@ def find_ptxas(given=None):
     root = os.environ.get("CUDA_ROOT", "/usr/local/cuda")
     found = given or shutil.which("ptxas") or shutil.which(os.path.join(root, "bin", "ptxas"))
     if not found:
-        raise SystemExit("ptxas is needed to compile kernels; it is not in PATH or CUDA_ROOT")
+        raise CompileError("ptxas is needed to compile kernels; it is not in PATH or CUDA_ROOT")
     return found
+
+
+class CompileError(SystemExit):
+    pass
 
 
 def output(*command):
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode:
-        raise SystemExit(f"{' '.join(command)} failed:\n{run.stderr[-2000:]}")
+        raise CompileError(f"{' '.join(command)} failed:\n{run.stderr[-2000:]}")
     return run.stdout + run.stderr
+
+
+def code_hash(body):
+    """Of the instructions, wherever in its module the kernel stands: labels and
+    shared memory are numbered through the module."""
+    code = "\n".join(line.strip() for line in body.splitlines()
+                     if not line.lstrip().startswith(("//", ".loc", ".file")))
+    code = re.sub(r"\$L__BB\d+_", "$L__BB_", code)
+    code = re.sub(r"__wg_\w+", "shared", code)
+    return hashlib.sha256(code.encode()).hexdigest()[:12]
 
 
 def compile_type(opt, ptxas, chip, cases, folder, label, plans=None):
@@ -116,8 +130,13 @@ def compile_type(opt, ptxas, chip, cases, folder, label, plans=None):
             "steps": [facts[name] | {"object": cubin}],
             "registers": figure(r"Used (\d+) registers"), "shared": figure(r"(\d+) bytes smem"),
             "spills": figure(r"(\d+) bytes spill stores"),
-            "hash": hashlib.sha256(bodies[name].encode()).hexdigest()[:12]})
+            "hash": code_hash(bodies[name])})
     return entries
+
+
+def write_entries(entries, folder, name="kernels.json"):
+    with open(os.path.join(folder, name), "w") as f:
+        f.write("[\n" + ",\n".join(json.dumps(entry) for entry in entries) + "\n]\n")
 
 
 def compile_cases(binaries, folder, cases, chip="sm_90", ptxas=None, plans=None):
@@ -132,8 +151,7 @@ def compile_cases(binaries, folder, cases, chip="sm_90", ptxas=None, plans=None)
         parts = pool.map(lambda item: compile_type(opt, ptxas, chip, item[1], folder, item[0],
                                                    plans), by_type.items())
         entries = [entry for part in parts for entry in part]
-    with open(os.path.join(folder, "kernels.json"), "w") as f:
-        f.write("[\n" + ",\n".join(json.dumps(entry) for entry in entries) + "\n]\n")
+    write_entries(entries, folder)
     return entries
 
 

@@ -230,6 +230,22 @@ def interleave(clock, replays, launches):
     return {name: statistics_of(times, launches) for name, times in seconds.items()}
 
 
+def replay_times(clock, sets, functions):
+    """{name: its times or an error} of functions of a set, captured."""
+    results, replays, kept = {}, {}, []
+    for name, function in functions.items():
+        def run(function=function):
+            # Results stay alive, so that each set has its own.
+            return [function(t) for t in sets]
+        try:
+            run()
+            replays[name], held = clock.capture(run)
+            kept.append(held)
+        except Exception as error:
+            results[name] = {"error": f"capture: {type(error).__name__}: {error}"[:200]}
+    return results | interleave(clock, replays, len(sets))
+
+
 def call_times(clock, functions, tensors, calls=200, rounds=9):
     """{name: microseconds of a call} from Python, results allocated, queued
     without waiting: what a program without graphs pays."""
@@ -267,22 +283,10 @@ def measure(case, driver, clock, entry, folder, peers, rounds_of_calls=9):
         if not wrong:
             functions[name] = function
     timed = copies(driver, clock, case, sets) | functions
-    replays, kept = {}, []
-    for name, function in timed.items():
-        def run(function=function):
-            # Results stay alive, so that each set has its own.
-            return [function(t) for t in sets]
-        try:
-            run()
-            replays[name], held = clock.capture(run)
-            kept.append(held)
-        except Exception as error:
-            results[name] = {"error": f"capture: {type(error).__name__}: {error}"[:200]}
-    for name, times in interleave(clock, replays, len(sets)).items():
+    for name, times in replay_times(clock, sets, timed).items():
         results[name] = results.get(name, {}) | times
     record = {"bytes": case.rows * row_bytes(case.op, case.length, case.type),
               "sets": len(sets), "candidates": results}
-    del kept, replays
     if case.section == "small":
         for name, times in call_times(clock, functions, sets[0],
                                       200 if clock.device == "cuda" else 2,

@@ -103,7 +103,7 @@ class TorchNorms:
 
 
 class OurNorms:
-    """The same by our kernels; gradients by ours, too."""
+    """The same by our kernels; gradients by ours, too, where they are compiled."""
 
     def __init__(self, kernel_of):
         self.kernel_of = kernel_of  # op, length -> measure.Ours; raises KeyError
@@ -122,27 +122,39 @@ def run(kernel_of, op, *tensors):
 
 
 class _Norm(torch.autograd.Function):
-    """norm or add_norm; the gradient of the sum is added behind dx."""
+    """norm, add_norm or a Peri pair. The gradient of the stream passes by the
+    norm in front: it is added to dx, by the kernel if it can."""
 
     @staticmethod
     def forward(ctx, kernel_of, op, *tensors):
         results = run(kernel_of, op, *tensors)
         ctx.kernel_of, ctx.op = kernel_of, op
-        added = op.startswith("add_")
-        x = results[0] if added else tensors[0]
-        ctx.save_for_backward(x, tensors[2 if added else 1])
+        names = sum(OPERANDS[op][:2], [])
+        saved = dict(zip(names, tensors))
+        row = results[0] if "residual" in names else saved["input"]
+        behind = [saved["input"], saved["output_scale"]] if "output_scale" in names else []
+        ctx.save_for_backward(row, saved["scale"], *behind)
         return results
 
     @staticmethod
     def backward(ctx, *gradients):
-        x, scale = ctx.saved_tensors
+        row, scale, *behind = ctx.saved_tensors
+        dy = gradients[-1].contiguous()
         kind = ctx.op.removeprefix("add_")
-        dx, *parameters = run(ctx.kernel_of, f"{kind}_backward",
-                              gradients[-1].contiguous(), x, scale)
+        if behind:
+            kind = "layer_norm" if "layer" in ctx.op else "rms_norm"
         if kind == ctx.op:
-            return (None, None, dx, *parameters)
-        dx = dx + gradients[0]
-        return (None, None, dx, dx, *parameters)
+            return (None, None, *run(ctx.kernel_of, f"{kind}_backward", dy, row, scale))
+        try:
+            dx, *parameters = run(ctx.kernel_of, f"add_{kind}_backward", dy, row,
+                                  gradients[0].contiguous(), scale)
+        except KeyError:
+            dx, *parameters = run(ctx.kernel_of, f"{kind}_backward", dy, row, scale)
+            dx = dx + gradients[0]
+        if not behind:
+            return (None, None, dx, dx, *parameters)
+        dout, *of_output = run(ctx.kernel_of, f"{kind}_backward", dx, *behind)
+        return (None, None, dout, dx, *of_output, *parameters)
 
 
 def forward(weights, x, model, batch, kind, fused, norms):

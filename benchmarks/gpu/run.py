@@ -111,15 +111,69 @@ def warm_share(selected, names, share):
         torch.cuda.empty_cache()
 
 
-def measure_all(args, selected, entries, folder):
+def measure_one(case, gpu, clock, entries, folder, names):
+    import measure
+    import models
+    import torch
+    try:
+        if isinstance(case, cases.ModelCase):
+            return models.measure(case, gpu, clock, entries, folder, measure.interleave,
+                                  measure.Ours)
+        return measure.measure(case, gpu, clock, entries.get((case.op, case.length, case.type)),
+                               folder, peers.peers_for(case.op, names))
+    except torch.cuda.OutOfMemoryError as error:
+        return {"error": f"out of memory: {error}"[:200], "candidates": {}}
+
+
+def measure_all(todo, results, path, gpu, clock, entries, folder, names, end):
+    """Measures `todo` until the time `end`; the records go into `results`, which
+    are written to `path` after every case."""
+    import torch
+
+    import report
+    begin, slower = time.monotonic(), {}
+    for case in todo:
+        guess = cases.SECONDS[case.section] * slower.get(case.section, 1.0)
+        if time.monotonic() + guess > end:
+            continue  # a case of another section may still fit
+        start = time.monotonic()
+        record = measure_one(case, gpu, clock, entries, folder, names)
+        torch.cuda.empty_cache()
+        took = time.monotonic() - start
+        slower[case.section] = took / cases.SECONDS[case.section]
+        results["records"][case.name] = record | {"kernel": kernel_hash(case, entries),
+                                                  "seconds": round(took, 1)}
+        write_json(path, results)
+        say(f"{time.monotonic() - begin:5.0f} s  {case.name}: {report.line(record)}")
+
+
+def left_of(selected, results, entries):
+    """The cases without a record of this kernel."""
+    def done(case):
+        old = results["records"].get(case.name)
+        return old is not None and old.get("kernel") == kernel_hash(case, entries)
+    return [case for case in selected if not done(case)]
+
+
+def errors_of(selected, results):
+    """{case: {candidate: error}} of what has been recorded."""
+    return {case.name: {name: result["error"]
+                        for name, result in results["records"][case.name]["candidates"].items()
+                        if "error" in result}
+            for case in selected if case.name in results["records"]}
+
+
+def run_on_gpu(args, selected, entries, folder):
     begin = time.monotonic()
     import driver as cuda
     gpu = cuda.Driver()
-    import torch
+    try:
+        import torch
+    except ImportError as error:
+        raise SystemExit(f"measuring needs torch: {error}") from None
     if not torch.cuda.is_available():
         raise SystemExit("torch sees no GPU")
     import measure
-    import models
     import report
     probed = {name: peers.probe(name) for name in args.peers}
     found = {name: version or f"not there: {reason}"
@@ -130,51 +184,24 @@ def measure_all(args, selected, entries, folder):
     slug = "".join(c if c.isalnum() else "-" for c in gpu.device.lower()).strip("-")
     path = args.results or os.path.join(RESULTS, f"gpu-{slug}.json")
     results = read_results(path, gpu, found)
-    records = results["records"]
-
-    def done(case):
-        old = records.get(case.name)
-        return old is not None and old.get("kernel") == kernel_hash(case, entries)
-    todo = [case for case in selected if not done(case)]
-    say(f"{gpu.device}, {gpu.chip}, driver {gpu.version}: {len(todo)} of {len(selected)} "
+    todo = left_of(selected, results, entries)
+    say(f"{gpu.device}, {gpu.chip}, CUDA {gpu.version}: {len(todo)} of {len(selected)} "
         f"cases to measure, results in {path}")
-    end = begin + args.minutes * 60
-    # Results, tables and plots want their seconds, too.
-    end -= min(20, args.minutes * 6)
+    # Tables and plots want their seconds, too.
+    end = begin + args.minutes * 60 - min(20, args.minutes * 6)
     warm(todo, names, args.jobs, begin + args.minutes * 60 / 4)
-    clock = measure.CudaClock(gpu.l2_bytes)
-    slower, wrong = {}, []
-    for case in todo:
-        guess = cases.SECONDS[case.section] * slower.get(case.section, 1.0)
-        if time.monotonic() + guess > end:
-            continue  # a case of another section may still fit
-        start = time.monotonic()
-        try:
-            if isinstance(case, cases.ModelCase):
-                record = models.measure(case, gpu, clock, entries, folder, measure.interleave,
-                                        measure.Ours)
-            else:
-                record = measure.measure(case, gpu, clock,
-                                         entries.get((case.op, case.length, case.type)),
-                                         folder, peers.peers_for(case.op, names))
-        except torch.cuda.OutOfMemoryError as error:
-            record = {"error": f"out of memory: {error}"[:200], "candidates": {}}
-        torch.cuda.empty_cache()
-        took = time.monotonic() - start
-        slower[case.section] = took / cases.SECONDS[case.section]
-        records[case.name] = record | {"kernel": kernel_hash(case, entries),
-                                       "seconds": round(took, 1)}
-        write_json(path, results)
-        say(f"{time.monotonic() - begin:5.0f} s  {case.name}: {report.line(record)}")
-        for name, result in record["candidates"].items():
-            if "wrong" in result.get("error", ""):
-                wrong.append(f"{case.name}: {name}: {result['error']}")
-    left = sum(not done(case) for case in selected)
+    measure_all(todo, results, path, gpu, measure.CudaClock(gpu.l2_bytes), entries, folder,
+                names, end)
+    left = len(left_of(selected, results, entries))
     say(f"{len(selected) - left} of {len(selected)} cases measured, {left} left")
     report.write(results, os.path.splitext(path)[0])
-    for text in wrong:
-        say(f"error: {text}")
-    return bool([text for text in wrong if ": renorm: " in text])
+    ours_wrong = False
+    for case, errors in errors_of(selected, results).items():
+        for name, error in errors.items():
+            if error.startswith("wrong"):
+                say(f"error: {case}: {name}: {error}")
+                ours_wrong |= name == report.OURS
+    return int(ours_wrong)
 
 
 def main():
@@ -231,8 +258,12 @@ def main():
             return bool(faults)
         if not entries:
             parser.error("no kernels: give BIN_DIR to compile them, or --kernels=DIR")
-        return measure_all(args, selected, entries, folder)
+        return run_on_gpu(args, selected, entries, folder)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    from driver import DriverError
+    try:
+        sys.exit(main())
+    except DriverError as error:
+        sys.exit(f"error: {error}")

@@ -34,8 +34,7 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
   if (!type || type.getEncoding())
     return "its type is not a plain tensor";
   Type element = type.getElementType();
-  if (!element.isF16() && !element.isBF16() && !element.isF32() &&
-      !element.isF64())
+  if (!hasFormat(element))
     return "its element type cannot be centred";
   Attribute constant;
   if (matchPattern(value, m_Constant(&constant)))

@@ -8,6 +8,7 @@
 #include "Renorm/Pipelines/LowerToGPU.h"
 #include "Renorm/Conversion/CompileKernels.h"
 #include "Renorm/Conversion/Passes.h"
+#include "Renorm/Transforms/Passes.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
@@ -20,6 +21,10 @@ using namespace mlir;
 
 void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
                                      const LowerToGPUOptions &options) {
+  // All gradients of a norm are one kernel; on buffers nobody could see whether
+  // dy is the same.
+  pm.addPass(createFuseGradients());
+
   // Kernels work on buffers. Identity layouts at function boundaries keep rows
   // contiguous, which the vector kernels need; ops of other dialects that
   // cannot be bufferized stay. Modules on buffers pass through.

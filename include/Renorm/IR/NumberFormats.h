@@ -92,6 +92,13 @@ template <typename T> struct Native {
   void set(double v) { value = static_cast<T>(v); }
 };
 
+/// Whether `element` is f16, bf16, f32 or f64: one of these formats, and what
+/// renorm ops take.
+inline bool hasFormat(Type element) {
+  return element.isF16() || element.isBF16() || element.isF32() ||
+         element.isF64();
+}
+
 /// Calls `visit` with a value of the struct for `element`: f16, bf16, f32, f64.
 template <typename Visitor> void withFormat(Type element, Visitor visit) {
   if (element.isF32())
