@@ -108,7 +108,8 @@ def model_kernels():
     found = []
     for d, _, _, _ in MODELS.values():
         for kind in ("layer_norm", "rms_norm"):
-            found += [(op, d, "bf16") for op in (kind, f"add_{kind}", f"{kind}_backward")]
+            found += [(op, d, "bf16") for op in (kind, f"add_{kind}", f"{kind}_backward",
+                                                 f"add_{kind}_backward")]
         found += [(op, d - 1, "bf16") for op in ("crms_norm", "add_crms_norm")]
         found.append(("peri_rms_norm_rms_norm", d, "bf16"))
     return found

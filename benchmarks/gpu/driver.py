@@ -6,8 +6,7 @@ there is no GPU: it takes the same calls, checks the geometry of each launch
 against the limits of the chip and says what a driver would refuse.
 
 A kernel is described as in the JSON beside dumped objects (docs/gpu.md, "Launching
-the files"), and `object` names the file. A grid may also ask for
-`multiprocessors`, as persistent kernels do.
+the files"), and `object` names the file.
 """
 import ctypes
 import os
@@ -209,13 +208,14 @@ class Kernel:
         attribute.value[:len(value)] = value
         self.config.count += 1
 
+    def grid(self, sizes):
+        return [eval(code, {"min": min, "__builtins__": {}}, sizes) for code in self.grids]
+
     def launch(self, stream, arguments, sizes):
         """Queues the kernel. `arguments`: the values in the kernel's order;
         `sizes`: those that the grid depends on, by name. No rows, no launch."""
         if sizes != self.last:  # rarely: the grid is worked out once for a shape
-            known = sizes | {"multiprocessors": self.driver.multiprocessors}
-            self.config.grid[:] = [eval(code, {"min": min, "__builtins__": {}}, known)
-                                   for code in self.grids]
+            self.config.grid[:] = self.grid(sizes)
             self.last = dict(sizes)
         if not self.config.grid[0]:
             return

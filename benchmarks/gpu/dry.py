@@ -9,6 +9,7 @@ that is launched with its arguments in another order is found here.
 import contextlib
 import ctypes
 import dataclasses
+import math
 import os
 import re
 import tempfile
@@ -23,30 +24,48 @@ ROWS = 5
 ROUNDS_OF_ALL = 25  # measure.ROUNDS, which needs torch
 
 
-def emulate(description, values):
-    """Computes a launch from its addresses, with torch in f64."""
+def memory(address, shape, element):
+    """The tensor that lies at `address`."""
     import torch
 
+    import reference
+    bytes_there = (ctypes.c_char * (math.prod(shape) * BYTES[element])).from_address(address)
+    return torch.frombuffer(bytes_there, dtype=reference.TYPES[element]).view(shape)
+
+
+def emulate(description, values):
+    """Computes a launch from its addresses, with torch in f64."""
     import reference
     if description["name"] == "copy":
         ctypes.memmove(values["to"], values["from"], description["bytes"])
         return
     op, length, element = re.fullmatch(r"(\w+?)_(\d+)_(\w+)", description["name"]).groups()
+    length = int(length)
+    if op.startswith("sum_"):
+        for name in ("dscale", "dbias"):
+            if name in values:
+                partials = memory(values[f"{name}_partials"], (values["groups"], length), "f32")
+                memory(values[name], (length,), element).copy_(partials.double().sum(0))
+        return
     reads, parameters, writes = OPERANDS[op]
-    rows, length = values["rows"], int(length)
+    rows = values["rows"]
 
     def tensor(name):
-        shape = (length,) if name in parameters + ["dscale", "dbias"] else (rows, length)
-        size = BYTES[element]
-        for n in shape:
-            size *= n
-        memory = (ctypes.c_char * size).from_address(values[name])
-        return torch.frombuffer(memory, dtype=reference.TYPES[element]).view(shape)
+        return memory(values[name], (length,) if name in parameters else (rows, length),
+                      element)
     t = {name: tensor(name).double() for name in reads + parameters}
-    wanted = (reference.backward(op, t) if op.endswith("_backward")
-              else reference.forward(op, t, element))
+    gradient = op.endswith("_backward")
+    wanted = (reference.backward if gradient else reference.forward)(op, t, element)
     for name in writes:
-        tensor(name).copy_(wanted[name])
+        if name in values:
+            tensor(name).copy_(wanted[name])
+        else:
+            # A row of partial sums for each group; the next step adds them up.
+            groups = math.prod(eval(extent, {"rows": rows, "min": min})
+                               for extent in description["grid"])
+            groups //= math.prod(description["cluster"])
+            partials = memory(values[f"{name}_partials"], (groups, length), "f32")
+            partials.copy_(wanted[name] / groups)
 
 
 def launch_all(entries, folder):
@@ -63,8 +82,8 @@ def launch_entry(gpu, entry, folder):
     for step in entry["steps"]:
         kernel = gpu.kernel(step, folder)
         for rows in (1, 4097):
-            kernel.launch(None, [rows if name == "rows" else 1 << 20
-                                 for name in kernel.names], {"rows": rows})
+            sizes = {"rows": rows, "groups": min(rows, 132)}
+            kernel.launch(None, [sizes.get(name, 1 << 20) for name in kernel.names], sizes)
     return len(entry["steps"])
 
 

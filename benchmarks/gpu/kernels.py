@@ -5,9 +5,9 @@ compile_cases writes into a folder
 
     kernels.json    one entry a case: op, length, type; steps: the kernels in the
                     order of their launches, as in the JSON beside dumped
-                    objects, and the file of each; scratch: buffers that the
-                    steps hand on, entries and type; registers, shared bytes,
-                    spills, and a hash of the code
+                    objects, and the file of each (buffers that only steps know
+                    have a row for each of the first one's blocks or clusters);
+                    registers, shared bytes, spills, and a hash of the code
     *.cubin         one for each type
 
 An entry somebody else has made (by other means, of other ops) works as well.
@@ -38,21 +38,28 @@ OPERANDS = {
     "peri_rms_norm_rms_norm": (["input", "residual"], ["output_scale", "scale"], ["sum", "output"]),
     "layer_norm_backward": (["dy", "input"], ["scale"], ["dx", "dscale", "dbias"]),
     "rms_norm_backward": (["dy", "input"], ["scale"], ["dx", "dscale"]),
+    "add_layer_norm_backward": (["dy", "input", "added"], ["scale"], ["dx", "dscale", "dbias"]),
+    "add_rms_norm_backward": (["dy", "input", "added"], ["scale"], ["dx", "dscale"]),
 }
 FORWARD = [op for op in OPERANDS if not op.endswith("_backward")]
 
 
 def row_bytes(op, length, element):
     """Bytes that one row must move: each row operand once."""
+    return len(row_operands(op)) * length * BYTES[element]
+
+
+def row_operands(op):
     reads, _, writes = OPERANDS[op]
-    rows = reads + [w for w in writes if w not in ("dscale", "dbias")]
-    return len(rows) * length * BYTES[element]
+    return reads + [name for name in writes if name not in ("dscale", "dbias")]
 
 
 def source(op, length, element):
     """The op on memrefs with a dynamic number of rows, as a function."""
     reads, parameters, writes = OPERANDS[op]
     row, vector = f"memref<?x{length}x{element}>", f"memref<{length}x{element}>"
+    if op.endswith("_backward"):
+        return gradient_source(op, length, element, row, vector)
     type_of = {name: row for name in reads + writes} | {name: vector for name in parameters}
     arguments = ", ".join(f"%{n}: {type_of[n]}" for n in reads + parameters + writes)
     ins = (", ".join(f"%{n}" for n in reads) + " : " + ", ".join(type_of[n] for n in reads))
@@ -69,6 +76,19 @@ def source(op, length, element):
     return (f"func.func @{op}_{length}_{element}({arguments}) {{\n"
             f"  {head} ins({ins}){affine} outs({outs}) axes = [1] {epsilon}"
             f"epsilon = {EPSILON:e}{full}\n  return\n}}\n")
+
+
+def gradient_source(op, length, element, row, vector):
+    reads, parameters, writes = OPERANDS[op]
+    arguments = ", ".join([f"%{n}: {row}" for n in [*reads, "dx"]] +
+                          [f"%{n}: {vector}" for n in [*parameters, *writes[1:]]])
+    kind = op.removeprefix("add_").removesuffix("_backward")
+    added = f" added(%added : {row})" if "added" in reads else ""
+    sums = "".join(f" {n}(%{n} : {vector})" for n in writes[1:])
+    return (f"func.func @{op}_{length}_{element}({arguments}) {{\n"
+            f"  renorm.norm_gradients {kind} ins(%dy, %input : {row}, {row}) "
+            f"scale(%scale : {vector}){added} outs(%dx : {row}){sums} axes = [1] "
+            f"epsilon = {EPSILON:e}\n  return\n}}\n")
 
 
 def find_ptxas(given=None):
@@ -101,7 +121,8 @@ def code_hash(body):
 
 
 def compile_type(opt, ptxas, chip, cases, folder, label, plans=None):
-    """The entries of `cases`, whose kernels go into one cubin in `folder`."""
+    """The entries of `cases`, whose kernels go into one cubin in `folder`: an
+    op each, or the steps of the only one."""
     with tempfile.TemporaryDirectory() as work:
         with open(f"{work}/in.mlir", "w") as f:
             f.write("\n".join(source(*case) for case in cases))
@@ -111,8 +132,10 @@ def compile_type(opt, ptxas, chip, cases, folder, label, plans=None):
         ptx = f"{work}/renorm_kernels.{chip}.ptx"
         cubin = f"{label}.{chip}.cubin"
         log = output(ptxas, "-v", "-O3", f"-arch={chip}", ptx, "-o", f"{folder}/{cubin}")
+        if not os.path.exists(f"{work}/renorm_kernels.{chip}.json"):
+            raise CompileError("no launches are described beside the objects")
         with open(f"{work}/renorm_kernels.{chip}.json") as f:
-            facts = {kernel["name"]: kernel for kernel in json.load(f)["kernels"]}
+            facts = json.load(f)["kernels"]
         text = open(ptx).read()
     bodies = dict(re.findall(r"\.entry (\w+)\((.*?)\n}\n", text, re.S))
     reports = dict(re.findall(r"Compiling entry function '(\w+)'.*?\n(.*?)"
@@ -120,17 +143,20 @@ def compile_type(opt, ptxas, chip, cases, folder, label, plans=None):
     entries = []
     for op, length, element in cases:
         name = f"{op}_{length}_{element}"
+        steps = [fact | {"object": cubin} for fact in facts
+                 if fact["name"] == name or len(cases) == 1]
+        if any("arguments" not in step or None in step["grid"] for step in steps):
+            raise CompileError(f"the launches of {name} are not described")
         report = reports[name]
 
         def figure(pattern):
             found = re.search(pattern, report)
             return int(found[1]) if found else 0
         entries.append({
-            "op": op, "length": length, "type": element, "chip": chip, "scratch": {},
-            "steps": [facts[name] | {"object": cubin}],
+            "op": op, "length": length, "type": element, "chip": chip, "steps": steps,
             "registers": figure(r"Used (\d+) registers"), "shared": figure(r"(\d+) bytes smem"),
             "spills": figure(r"(\d+) bytes spill stores"),
-            "hash": code_hash(bodies[name])})
+            "hash": code_hash("".join(bodies[step["name"]] for step in steps))})
     return entries
 
 
@@ -143,14 +169,24 @@ def compile_cases(binaries, folder, cases, chip="sm_90", ptxas=None, plans=None)
     """Compiles `cases` into `folder`; returns the entries, written as well."""
     opt, ptxas = os.path.join(binaries, "renorm-opt"), find_ptxas(ptxas)
     os.makedirs(folder, exist_ok=True)
-    by_type = {}
+    # Gradients are several launches: a module each tells which belong together.
+    modules = {}
     for case in dict.fromkeys(cases):
-        if case[0] in FORWARD:
-            by_type.setdefault(case[2], []).append(case)
+        label = case[2] if case[0] in FORWARD else "{}_{}_{}".format(*case)
+        modules.setdefault(label, []).append(case)
+
+    def compiled(item):
+        label, mine = item
+        try:
+            return compile_type(opt, ptxas, chip, mine, folder, label, plans)
+        except CompileError as error:
+            if mine[0][0] in FORWARD:
+                raise
+            # A renorm-opt without gradients on the GPU: those cases go unmeasured.
+            print(f"not compiled: {label}: {str(error).splitlines()[-1][:160]}")
+            return []
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        parts = pool.map(lambda item: compile_type(opt, ptxas, chip, item[1], folder, item[0],
-                                                   plans), by_type.items())
-        entries = [entry for part in parts for entry in part]
+        entries = [entry for part in pool.map(compiled, modules.items()) for entry in part]
     write_entries(entries, folder)
     return entries
 

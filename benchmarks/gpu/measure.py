@@ -11,6 +11,7 @@ The limit is a copy of the same number of bytes, half of it read and half
 written: the fastest of our own kernel with 1, 2, 4 or 8 vectors of 16 bytes for
 each thread, and of the driver's copy.
 """
+import math
 import statistics
 import time
 
@@ -113,21 +114,38 @@ class Ours:
     """Launches the steps of an entry of kernels.json on tensors by name."""
 
     def __init__(self, driver, clock, entry, folder):
-        self.clock, self.entry = clock, entry
+        self.clock, self.entry, self.rows = clock, entry, None
         self.steps = [driver.kernel(step, folder) for step in entry["steps"]]
-        self.scratch = {name: torch.empty(size, dtype=reference.TYPES[element],
-                                          device=clock.device)
-                        for name, (size, element) in entry.get("scratch", {}).items()}
+
+    def prepare(self, rows):
+        """The sizes that steps are launched with, and their own buffers."""
+        sizes = {"rows": rows}
+        first = self.steps[0]
+        blocks = math.prod(first.grid(sizes))
+        sizes["groups"] = blocks // math.prod(first.description["cluster"])
+        _, parameters, writes = OPERANDS[self.entry["op"]]
+        known = {*OPERANDS[self.entry["op"]][0], *parameters, *writes, *sizes}
+        self.scratch = {}
+        for step in self.steps:
+            for argument in step.description["arguments"]:
+                if argument["name"] not in known | self.scratch.keys():
+                    shape = [n or sizes["groups"] for n in argument["shape"]]
+                    self.scratch[argument["name"]] = torch.empty(
+                        shape, dtype=reference.TYPES[argument["type"]],
+                        device=self.clock.device)
+        self.rows, self.sizes = rows, sizes
 
     def __call__(self, t, outputs=None):
         _, parameters, writes = OPERANDS[self.entry["op"]]
         if outputs is None:
             outputs = empty_outputs(self.entry["op"], t)
-        known = {**t, **outputs, **self.scratch}
-        rows, stream = t["input"].shape[0], self.clock.handle()
+        if t["input"].shape[0] != self.rows:
+            self.prepare(t["input"].shape[0])
+        known, sizes = {**t, **outputs, **self.scratch}, self.sizes
+        stream = self.clock.handle()
         for step in self.steps:
-            step.launch(stream, [rows if name == "rows" else known[name].data_ptr()
-                                 for name in step.names], {"rows": rows})
+            step.launch(stream, [sizes[name] if name in sizes else known[name].data_ptr()
+                                 for name in step.names], sizes)
         return tuple(outputs[name] for name in writes)
 
 

@@ -266,7 +266,7 @@ def measure(case, driver, clock, entries, folder, interleave, ours, variants=Non
         if (op, length) not in loaded:
             loaded[op, length] = ours(driver, clock, entries[op, length, "bf16"], folder)
         return loaded[op, length]
-    results, replays, kept = {}, {}, []
+    results, replays, kept, of_input = {}, {}, [], {}
     if variants is None:
         variants = VARIANTS + (COMPILED if case.core and clock.device == "cuda" else ())
     weights = make_weights(case.model, clock.device, torch.bfloat16)
@@ -274,9 +274,17 @@ def measure(case, driver, clock, entries, folder, interleave, ours, variants=Non
     for variant in variants:
         try:
             function = candidate(variant, case, weights, x.clone(), target, kernel_of)
-            off = relative(function()[0], wanted["peri-rms" if "peri" in variant else "ln"])
+            logits, *gradients = function()
+            off = relative(logits, wanted["peri-rms" if "peri" in variant else "ln"])
+            what = "logits"
+            if gradients and off <= TOLERANCE:
+                # Of the input of the stream; of torch's variant of the same kind.
+                kind = variant.removeprefix("torch-").removesuffix("-fused")
+                kind = kind.removeprefix("compile-")
+                off = relative(gradients[0], of_input.setdefault(kind, gradients[0].clone()))
+                what = "gradient of the input"
             if not off <= TOLERANCE:
-                results[variant] = {"error": f"wrong: logits off by {off:.1e}"}
+                results[variant] = {"error": f"wrong: {what} off by {off:.1e}"}
                 continue
             function()
             replays[variant], held = clock.capture(function)

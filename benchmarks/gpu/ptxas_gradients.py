@@ -27,8 +27,6 @@ from ptxas_table import BYTES, CHIPS, INPUTS, output
 sys.path.insert(0, INPUTS)
 OPS = __import__("gpu-gradients").OPS
 LENGTHS = "64,128,256,512,768,1024,1600,2048,4096,5120,7168,8192,12288,16384,767,32768"
-# Rows longer than this may be walked in memory.
-LONGEST = 16384
 
 
 def reports_of(ptxas, chip, ptx):
@@ -44,6 +42,37 @@ def faults(chip, name, report):
         for count in re.findall(rf"(\d+) bytes (?:cumulative )?{what}", report):
             if int(count):
                 yield f"{chip} {name}: {count} bytes {what}"
+
+
+def markdown(kernels, errors):
+    lines = ["# Gradient kernels as ptxas sees them", "",
+             "Written by `benchmarks/gpu/ptxas_gradients.py`; "
+             f"{len(kernels)} kernels, {len(errors)} faults (spills, stack, local memory, "
+             "libdevice, fewer blocks than the grid counts on, narrow loads). Scale and its "
+             "gradient are f32.", "",
+             "`T x C`: threads of a block and blocks of a cluster; `rows`: of a block; `blocks`: "
+             "resident on a multiprocessor, what the grid has; `regs`, `smem`: registers of a "
+             "thread and shared bytes of a block; `KB`: bytes of dy, x and what is added that a "
+             "multiprocessor has asked for when every thread has asked for a row. `loop`: the row "
+             "is walked in memory.", ""]
+    for chip, (_, _, targets) in CHIPS.items():
+        mine = [k for k in kernels if k["chip"] == chip]
+        if not mine:
+            continue
+        target = ", ".join(f"{name} {kb} KB" for name, kb in targets.items())
+        lines += [f"## {chip}", "", f"Bytes in flight wanted: {target}.", ""]
+        for op in dict.fromkeys(k["op"] for k in mine):
+            lines += [f"### {chip} {op}", "",
+                      "| n | type | T x C | rows | blocks | regs | smem | KB |",
+                      "|---|---|---|---|---|---|---|---|"]
+            for k in mine:
+                if k["op"] == op:
+                    flight = f"{k['in_flight'] / 1024:.0f}" if "in_flight" in k else "loop"
+                    lines.append(f"| {k['length']} | {k['type']} | {k['threads']} x "
+                                 f"{k['cluster']} | {k['rows']} | {k['blocks']} | "
+                                 f"{k['registers']} | {k['shared']} | {flight} |")
+            lines.append("")
+    return "\n".join(lines)
 
 
 def measure(binaries, ptxas, chip, lengths, element, ops):
@@ -63,8 +92,8 @@ def measure(binaries, ptxas, chip, lengths, element, ops):
     errors = [f"{chip}: libdevice is called"] if "__nv_" in ptx else []
     kernels = []
     for line in cases.splitlines():
-        op, kind, parts, length, element, name, sums, rows, _, threads, cluster, planned = \
-            line.split()
+        op, kind, parts, length, element, name, _, rows, _, threads, cluster, planned, storage \
+            = line.split()
         length, rows, threads, cluster, planned = map(
             int, (length, rows, threads, cluster, planned))
         report, (most, shared, _) = reports[name], CHIPS[chip]
@@ -75,21 +104,20 @@ def measure(binaries, ptxas, chip, lengths, element, ops):
         blocks = min(65536 // per_block, most // threads, 32, shared * 1024 // (smem + 1024))
         if blocks < planned:
             errors.append(f"{chip} {name}: {blocks} blocks fit, {planned} are planned")
-        # A row in registers has no loop over its entries: loads are counted once.
         loads = re.findall(r"ld\.global(?:\.nc)?(?:\.L\S*)?\.((?:v\d\.)?b\d+)", bodies[name])
         width = max((int(kind[1]) if kind[0] == "v" else 1) * int(kind.split("b")[1]) // 8
                     for kind in loads)
         row_bytes = length * BYTES[element]
         streams = 3 if "a" in parts else 2
-        in_memory = bool(re.search(r"in memory", "")) or length > LONGEST
         if row_bytes % 16 == 0 and width < 16:
             errors.append(f"{chip} {name}: loads of {width} bytes")
         kernels.append({
             "chip": chip, "op": op, "name": name, "length": length, "type": element,
             "threads": threads, "cluster": cluster, "rows": rows, "blocks": planned,
             "registers": registers, "shared": smem,
-            "occupancy": planned * threads / most,
-            "in_flight": planned * rows * row_bytes * streams // cluster})
+            "occupancy": planned * threads / most})
+        if storage == "registers":
+            kernels[-1]["in_flight"] = planned * rows * row_bytes * streams // cluster
     return kernels, errors
 
 
@@ -111,6 +139,9 @@ def main():
                                                   args.lengths, w[1], args.ops), work))
     kernels = [kernel for result in results for kernel in result[0]]
     errors = [error for result in results for error in result[1]]
+    if args.markdown:
+        with open(args.markdown, "w") as f:
+            f.write(markdown(kernels, errors))
     if args.json:
         with open(args.json, "w") as f:
             f.write("[\n" + ",\n".join(json.dumps(k) for k in kernels) + "\n]\n")

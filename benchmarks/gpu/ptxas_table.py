@@ -50,7 +50,29 @@ def vector_errors(kernel, body, chip):
     return errors
 
 
-def measure(binaries, ptxas, chip, lengths, element):
+def issued(nvdisasm, cubin):
+    """By kernel: bytes a thread has asked for before it waits for any of them."""
+    text = output(nvdisasm, "-c", cubin)
+    result = {}
+    for name, body in re.findall(r"\.text\.(\w+) -+\n(.*?)(?=//-+ \.|\Z)", text, re.S):
+        waiting, count = set(), 0
+        for opcode, operands in re.findall(
+                r"/\*[0-9a-f]+\*/\s+(?:@!?U?P\w+ )?([\w.]+)\s*(.*?);", body):
+            if waiting & {int(r) for r in re.findall(r"\bR(\d+)\b", operands)}:
+                break
+            if opcode.startswith("LDG"):
+                width = [bits for bits in (256, 128, 64, 32, 16, 8)
+                         if re.search(rf"\.[US]?{bits}\b", opcode)] or [32]
+                targets = re.findall(r"\bR(\d+)\b", operands.split("[")[0])
+                words = max(width[0] // 32 // len(targets), 1)
+                for first in map(int, targets):
+                    waiting |= set(range(first, first + words))
+                count += width[0] // 8
+        result[name] = count
+    return result
+
+
+def measure(binaries, ptxas, nvdisasm, chip, lengths, element):
     with tempfile.TemporaryDirectory() as work:
         source, launches = f"{work}/k.mlir", f"{work}/l.mlir"
         with open(source, "w") as f:
@@ -61,8 +83,9 @@ def measure(binaries, ptxas, chip, lengths, element):
                f"format=isa dump-objects-to={work}", "-o", os.devnull)
         ptx = open(f"{work}/renorm_kernels.{chip}.ptx").read()
         log = subprocess.run([ptxas, "-v", "-O3", f"-arch={chip}",
-                              f"{work}/renorm_kernels.{chip}.ptx", "-o", os.devnull],
+                              f"{work}/renorm_kernels.{chip}.ptx", "-o", f"{work}/k.cubin"],
                              check=True, capture_output=True, text=True)
+        asked = issued(nvdisasm, f"{work}/k.cubin") if nvdisasm else {}
         cases = output(sys.executable, f"{INPUTS}/simt/cases.py", launches)
     reports = dict(re.findall(r"Compiling entry function '(\w+)'.*?\n(.*?)"
                               r"(?=Compiling entry|\Z)", log.stdout + log.stderr, re.S))
@@ -89,7 +112,9 @@ def measure(binaries, ptxas, chip, lengths, element):
                    "occupancy": blocks * kernel["threads"] / most}
         if kernel["length"] <= REGISTER_ROW or kernel["cluster"] > 1:
             row = kernel["length"] * BYTES[element] * (1 if steps in ("-", "center") else 2)
-            kernel["in_flight"] = blocks * kernel["rows"] * row // kernel["cluster"]
+            kernel["planned"] = blocks * kernel["rows"] * row // kernel["cluster"]
+            kernel["in_flight"] = min(
+                kernel["planned"], asked.get(name, 1 << 30) * blocks * kernel["threads"])
         kernels.append(kernel)
     return kernels, errors
 
@@ -128,6 +153,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("binaries")
     parser.add_argument("--ptxas", default="ptxas")
+    parser.add_argument("--nvdisasm", help="counts the loads in the machine code")
     parser.add_argument("--lengths", default=LENGTHS)
     parser.add_argument("--types", default="f32,f16,bf16")
     parser.add_argument("--chips", default=",".join(CHIPS))
@@ -138,7 +164,8 @@ def main():
             for element in args.types.split(",")]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         results = list(pool.map(
-            lambda w: measure(args.binaries, args.ptxas, w[0], args.lengths, w[1]), work))
+            lambda w: measure(args.binaries, args.ptxas, args.nvdisasm, w[0], args.lengths,
+                              w[1]), work))
     kernels = [kernel for result in results for kernel in result[0]]
     errors = [error for result in results for error in result[1]]
     if args.markdown:

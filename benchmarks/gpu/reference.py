@@ -5,7 +5,7 @@ the row, as the ops store them; everything else is f64. Needs torch.
 """
 import torch
 
-from kernels import EPSILON, OPERANDS
+from kernels import EPSILON, row_operands
 
 # Largest ||out - reference|| / ||reference||; one rounding of a result is 0.3
 # of this. Peers round more often (before the gain, say): four times of it.
@@ -14,6 +14,10 @@ PEERS_MAY = 4
 TYPES = {"bf16": torch.bfloat16, "f16": torch.float16, "f32": torch.float32}
 # Rows of a chunk: f64 of a 65536 entries row is 512 KB, a few times over.
 CHUNK = 1024
+
+
+def rounded(x, element):
+    return x.to(TYPES[element]).double()
 
 
 def norm(kind, x, scale, bias=None):
@@ -31,24 +35,22 @@ def norm(kind, x, scale, bias=None):
 
 def forward(op, t, element):
     """The results of `op` on f64 tensors `t` by name, as a dictionary."""
-    def rounded(x):
-        return x.to(TYPES[element]).double()
     x, made = t["input"], None
     kind = op
     if op.startswith("add_"):
         kind = op.removeprefix("add_")
-        x = made = rounded(x + t["residual"])
+        x = made = rounded(x + t["residual"], element)
     elif op.startswith("peri_"):
         kind = "layer_norm" if "layer" in op else "rms_norm"
-        out = rounded(norm(kind, x, t["output_scale"], t.get("output_bias")))
-        x = made = rounded(out + t["residual"])
+        out = rounded(norm(kind, x, t["output_scale"], t.get("output_bias")), element)
+        x = made = rounded(out + t["residual"], element)
     y = norm(kind, x, t["scale"], t.get("bias"))
     return {"output": y} if made is None else {"sum": made, "output": y}
 
 
-def backward(op, t):
+def backward(op, t, element):
     x, dy = t["input"], t["dy"]
-    centred = op.startswith("layer")
+    centred = "layer_norm" in op
     if centred:
         x = x - x.mean(-1, keepdim=True)
     r = torch.rsqrt(x.square().mean(-1, keepdim=True) + EPSILON)
@@ -56,7 +58,10 @@ def backward(op, t):
     dx = g - z * (g * z).mean(-1, keepdim=True)
     if centred:
         dx = dx - g.mean(-1, keepdim=True)
-    result = {"dx": dx * r, "dscale": (dy * z).sum(0)}
+    dx = dx * r
+    if "added" in t:
+        dx = rounded(dx, element) + t["added"]
+    result = {"dx": dx, "dscale": (dy * z).sum(0)}
     return result | ({"dbias": dy.sum(0)} if centred else {})
 
 
@@ -70,7 +75,7 @@ def errors(op, element, inputs, outputs):
     starts = list(range(0, rows, CHUNK))
     if not gradient and len(starts) > 8:
         starts = starts[::len(starts) // 7][:7] + [starts[-1]]
-    by_row = set(OPERANDS[op][0]) | {"sum", "output", "dx"}
+    by_row = set(row_operands(op))
     off = {name: 0.0 for name in outputs}
     size = dict(off)
     sums = {}
@@ -81,7 +86,7 @@ def errors(op, element, inputs, outputs):
     for start in starts:
         part = {name: (x[start:start + CHUNK] if name in by_row else x).double()
                 for name, x in inputs.items()}
-        wanted = backward(op, part) if gradient else forward(op, part, element)
+        wanted = backward(op, part, element) if gradient else forward(op, part, element)
         for name in outputs:
             if name in by_row:
                 add(name, outputs[name][start:start + CHUNK], wanted[name])

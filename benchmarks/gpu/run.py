@@ -100,6 +100,7 @@ def warm_share(selected, names, share):
     clock = measure.CudaClock(1 << 20)
     mine = [case for case in selected if isinstance(case, cases.Case)]
     for case in mine[index::count]:
+        tensors = None
         try:
             tensors = measure.make_sets(case, clock, 1)[0]
             for function in peers.peers_for(case.op, names).values():

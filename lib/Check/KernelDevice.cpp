@@ -53,7 +53,7 @@ SIMTDevice::launch(RenormKernel &kernel, const uint32_t grid[3],
                                  dim(kernel.cluster),
                                  kernel.dynamicSharedBytes};
   RenormSIMTOptions checks = {memory.data(), memory.size(), /*checkBounds=*/1,
-                              /*checkRaces=*/1};
+                              /*checkRaces=*/1, /*seed=*/0};
   RenormSIMTReport report;
   if (renormSIMTLaunch(static_cast<RenormSIMTModule *>(object.cache),
                        kernel.name, &geometry, arguments, &checks, &report))

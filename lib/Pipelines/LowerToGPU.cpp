@@ -33,6 +33,8 @@ void renorm::buildLowerToGPUPipeline(OpPassManager &pm,
   bufferize.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   bufferize.allowUnknownOps = true;
+  // What a loop carries is a new value in each round.
+  bufferize.allowReturnAllocsFromLoops = true;
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   // Before launches hide who uses a buffer. One that a queued kernel uses may be
   // freed: the driver's free waits.

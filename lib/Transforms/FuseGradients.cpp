@@ -36,7 +36,8 @@ struct Parts {
 /// Entry by entry, on identity maps: `inputs` operands and one result.
 static bool isEntrywise(linalg::LinalgOp op, int64_t inputs) {
   return op && op.hasPureTensorSemantics() && op.getNumDpsInputs() == inputs &&
-         op.getNumDpsInits() == 1 && op.getNumParallelLoops() == op.getNumLoops() &&
+         op.getNumDpsInits() == 1 &&
+         op.getNumParallelLoops() == op.getNumLoops() &&
          llvm::all_of(op.getIndexingMapsArray(),
                       [](AffineMap map) { return map.isIdentity(); });
 }
@@ -140,11 +141,13 @@ template <typename Op, typename ScaleOp> static Parts collect(Op dx) {
     parts.rounding = next;
     next = onlyReader(next->getResult(0));
   }
-  Value rounded =
-      parts.rounding ? parts.rounding->getResult(0) : dx.getResult();
+  Value rounded = dx.getResult();
+  if (parts.rounding)
+    rounded = parts.rounding->getResult(0);
   if (next && next->getBlock() == block && isAddition(next)) {
     ValueRange terms = next->getOperands().take_front(2);
-    if (terms[0] != terms[1] && next->getResult(0).getType() == rounded.getType()) {
+    if (terms[0] != terms[1] &&
+        next->getResult(0).getType() == rounded.getType()) {
       parts.addition = next;
       parts.added = terms[0] == rounded ? terms[1] : terms[0];
     }
@@ -211,9 +214,11 @@ struct FuseGradients : impl::FuseGradientsBase<FuseGradients> {
     }
     if (!parts.scale && !parts.bias && !parts.addition)
       return;
-    Operation *last = parts.addition ? parts.addition
-                      : parts.rounding ? parts.rounding
-                                       : parts.input;
+    Operation *last = parts.input;
+    if (parts.rounding)
+      last = parts.rounding;
+    if (parts.addition)
+      last = parts.addition;
     Operation *point = lastDefinition(block, read);
     for (Operation *part : {last, parts.scale, parts.bias})
       if (part && !isReadBehind(part->getResult(0), point))

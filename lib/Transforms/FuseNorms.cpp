@@ -229,6 +229,9 @@ private:
         std::swap(parts.input, parts.residual);
       parts.outputNorm = output;
       parts.input = output.getInput();
+      // An add without a destination has the shape of what it reads.
+      if (parts.shape == branch)
+        parts.shape = parts.input;
       parts.absorbed.push_back(def);
       return;
     }

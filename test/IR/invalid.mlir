@@ -422,3 +422,35 @@ func.func @add_center_statistics(%x: tensor<4x8xf32>, %r: tensor<4x8xf64>) {
   %c = renorm.add_center ins(%x, %r : tensor<4x8xf32>, tensor<4x8xf64>) outs(%x : tensor<4x8xf32>) axes = [1] {stat_type = f32} -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+func.func @crms_gradients(%dy: tensor<4x8xf32>, %x: tensor<4x8xf32>, %o: tensor<4x8xf32>, %p: tensor<8xf32>) -> (tensor<4x8xf32>, tensor<8xf32>) {
+  // expected-error@+1 {{has no gradients of a crms_norm}}
+  %r:2 = renorm.norm_gradients crms_norm ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) dscale(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<8xf32>
+  return %r#0, %r#1 : tensor<4x8xf32>, tensor<8xf32>
+}
+
+// -----
+
+func.func @gradient_ddof(%dy: tensor<4x8xf32>, %x: tensor<4x8xf32>, %o: tensor<4x8xf32>, %p: tensor<8xf32>) -> (tensor<4x8xf32>, tensor<8xf32>) {
+  // expected-error@+1 {{ddof belongs to layer_norm alone}}
+  %r:2 = renorm.norm_gradients rms_norm ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) dscale(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 {ddof = 1 : i64} -> tensor<4x8xf32>, tensor<8xf32>
+  return %r#0, %r#1 : tensor<4x8xf32>, tensor<8xf32>
+}
+
+// -----
+
+func.func @gradient_shape(%dy: tensor<4x8xf32>, %x: tensor<4x8xf32>, %o: tensor<4x8xf32>, %p: tensor<4xf32>) -> (tensor<4x8xf32>, tensor<4xf32>) {
+  // expected-error@+1 {{dscale 'tensor<4xf32>' must have the shape of the axes}}
+  %r:2 = renorm.norm_gradients layer_norm ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) dscale(%p : tensor<4xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>, tensor<4xf32>
+  return %r#0, %r#1 : tensor<4x8xf32>, tensor<4xf32>
+}
+
+// -----
+
+func.func @gradient_type_alone(%dy: tensor<4x8xf32>, %x: tensor<4x8xf32>, %o: tensor<4x8xf32>, %p: tensor<8xf32>) -> (tensor<4x8xf32>, tensor<8xf32>) {
+  // expected-error@+1 {{gradient_type belongs to added}}
+  %r:2 = renorm.norm_gradients layer_norm ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) dscale(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 {gradient_type = bf16} -> tensor<4x8xf32>, tensor<8xf32>
+  return %r#0, %r#1 : tensor<4x8xf32>, tensor<8xf32>
+}

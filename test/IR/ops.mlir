@@ -137,3 +137,19 @@ func.func @memrefs(%x: memref<?x8xf32>, %s: memref<?x8xf32, strided<[?, 1], offs
   renorm.center ins(%x : memref<?x8xf32>) outs(%o : memref<?x8xf32, 3>) axes = [0]
   return
 }
+
+// CHECK-LABEL: func @all_gradients
+// CHECK: renorm.norm_gradients layer_norm ins(%{{.*}}, %{{.*}} : tensor<4x8xf32>, tensor<4x8xf32>) scale(%{{.*}} : tensor<8xf32>) added(%{{.*}} : tensor<4x8xf32>) outs(%{{.*}} : tensor<4x8xf32>) dscale(%{{.*}} : tensor<8xf32>) dbias(%{{.*}} : tensor<8xf32>) axes = [1] epsilon = 1.000000e-05 {ddof = 1 : i64} -> tensor<4x8xf32>, tensor<8xf32>, tensor<8xf32>
+func.func @all_gradients(%dy: tensor<4x8xf32>, %x: tensor<4x8xf32>, %g: tensor<8xf32>, %a: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<8xf32>, tensor<8xf32>) {
+  %o = tensor.empty() : tensor<4x8xf32>
+  %p = tensor.empty() : tensor<8xf32>
+  %r:3 = renorm.norm_gradients layer_norm ins(%dy, %x : tensor<4x8xf32>, tensor<4x8xf32>) scale(%g : tensor<8xf32>) added(%a : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) dscale(%p : tensor<8xf32>) dbias(%p : tensor<8xf32>) axes = [1] epsilon = 1.0e-05 {ddof = 1 : i64} -> tensor<4x8xf32>, tensor<8xf32>, tensor<8xf32>
+  return %r#0, %r#1, %r#2 : tensor<4x8xf32>, tensor<8xf32>, tensor<8xf32>
+}
+
+// CHECK-LABEL: func @buffers_of_gradients
+// CHECK: renorm.norm_gradients rms_norm ins(%{{.*}}) outs(%{{.*}} : memref<?x8xbf16>) dbias(%{{.*}} : memref<8xf32>) axes = [1]
+func.func @buffers_of_gradients(%dy: memref<?x8xbf16>, %x: memref<?x8xbf16>, %o: memref<?x8xbf16>, %q: memref<8xf32>) {
+  renorm.norm_gradients rms_norm ins(%dy, %x : memref<?x8xbf16>, memref<?x8xbf16>) outs(%o : memref<?x8xbf16>) dbias(%q : memref<8xf32>) axes = [1] epsilon = 1.0e-05
+  return
+}

@@ -24,3 +24,23 @@ func.func @two(%x: tensor<8x768xf32>) -> tensor<8x768xf32> {
   %1 = renorm.layer_norm ins(%0 : tensor<8x768xf32>) outs(%p : tensor<8x768xf32>) axes = [1] epsilon = 1.0e-5 -> tensor<8x768xf32>
   return %1 : tensor<8x768xf32>
 }
+
+// A loop over layers carries a new buffer in each round.
+// CHECK-LABEL: func.func @loop
+// CHECK:         scf.for
+// CHECK:           gpu.launch_func
+// FREE-LABEL:  func.func @loop
+// FREE:          scf.for
+// FREE:            gpu.launch_func
+// FREE:            memref.dealloc
+func.func @loop(%x: tensor<8x768xf32>) -> tensor<8x768xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %r = scf.for %i = %c0 to %c3 step %c1 iter_args(%h = %x) -> tensor<8x768xf32> {
+    %o = tensor.empty() : tensor<8x768xf32>
+    %0 = renorm.rms_norm ins(%h : tensor<8x768xf32>) outs(%o : tensor<8x768xf32>) axes = [1] epsilon = 1.0e-5 -> tensor<8x768xf32>
+    scf.yield %0 : tensor<8x768xf32>
+  }
+  return %r : tensor<8x768xf32>
+}

@@ -5,6 +5,7 @@
 #include "Renorm/Runtime/SIMT.h"
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace renorm::cuda;
@@ -43,6 +45,10 @@ struct ContextTag {
   unsigned long long id;
 };
 struct ModuleTag {
+  ~ModuleTag() {
+    if (simt)
+      renormSIMTDestroy(simt);
+  }
   RenormSIMTModule *simt = nullptr;
   std::string text; ///< of PTX
   std::map<std::string, std::unique_ptr<FunctionTag>> functions;
@@ -58,8 +64,13 @@ struct FunctionTag {
 static std::mutex mutex;
 static std::atomic<uint64_t> counters[NumEntries];
 static std::atomic<int> failures[NumEntries]; ///< of the next call
+static std::atomic<int> loadMilliseconds{0};
 static std::map<char *, size_t> allocations;
 static ContextTag *primary[kDevices];
+/// A context takes its modules with it; those that live at exit stay, since the
+/// JIT's own globals may be gone by then.
+static auto &modules =
+    *new std::map<Context, std::map<Module, std::unique_ptr<ModuleTag>>>();
 static unsigned long long contextIds = 0;
 static thread_local ContextTag *current = nullptr;
 static RenormStubLaunch lastLaunch;
@@ -126,6 +137,7 @@ int renormStubFunctionAttribute(int attribute) {
     return -1;
   return lastFunction->attributes[attribute];
 }
+void renormStubSlowLoading(int milliseconds) { loadMilliseconds = milliseconds; }
 uint64_t renormStubAllocations() {
   std::lock_guard<std::mutex> lock(mutex);
   return allocations.size();
@@ -212,6 +224,10 @@ Result cuCtxCreate_v2(Context *context, unsigned, Device device) {
 Result cuCtxDestroy_v2(Context context) {
   if (current == context)
     current = nullptr;
+  std::lock_guard<std::mutex> lock(mutex);
+  if (lastFunction && modules[context].count(lastFunction->module))
+    lastFunction = nullptr;
+  modules.erase(context);
   // Its address may come back, as on a real driver; nothing here reads it.
   delete context;
   return Success;
@@ -240,6 +256,7 @@ Result cuCtxGetId(Context context, unsigned long long *id) {
 Result cuModuleLoadDataEx(Module *module, const void *data, unsigned count,
                           int *options, void **values) {
   ENTER_CONTEXT(cuModuleLoadDataEx);
+  std::this_thread::sleep_for(std::chrono::milliseconds(loadMilliseconds));
   auto say = [&](const char *text) {
     char *log = nullptr;
     uintptr_t bytes = 0;
@@ -274,7 +291,9 @@ Result cuModuleLoadDataEx(Module *module, const void *data, unsigned count,
       return kErrorInvalidPTX;
     }
   }
-  *module = made.release();
+  *module = made.get();
+  std::lock_guard<std::mutex> lock(mutex);
+  modules[current][*module] = std::move(made);
   return Success;
 }
 Result cuModuleUnload(Module module) {
@@ -282,10 +301,7 @@ Result cuModuleUnload(Module module) {
   std::lock_guard<std::mutex> lock(mutex);
   if (lastFunction && lastFunction->module == module)
     lastFunction = nullptr;
-  if (module->simt)
-    renormSIMTDestroy(module->simt);
-  delete module;
-  return Success;
+  return modules[current].erase(module) ? Success : ErrorInvalidValue;
 }
 Result cuModuleGetFunction(Function *function, Module module,
                            const char *name) {
@@ -337,7 +353,7 @@ static Result run(const RenormStubLaunch &launch, Function function,
   };
   RenormSIMTGeometry geometry = {dim(launch.grid), dim(launch.block),
                                  dim(launch.cluster), launch.sharedBytes};
-  RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1};
+  RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1, 0};
   RenormSIMTReport report;
   RenormSIMTFault fault =
       renormSIMTLaunch(function->module->simt, launch.kernel, &geometry,

@@ -37,6 +37,8 @@ RenormStubLaunch renormStubLastLaunch();
 void renormStubFailNext(const char *function, int result);
 /// What cuFuncSetAttribute has set for the last launch's function; -1: nothing.
 int renormStubFunctionAttribute(int attribute);
+/// Lets every module take so long to load.
+void renormStubSlowLoading(int milliseconds);
 /// Allocations that live, of any kind.
 uint64_t renormStubAllocations();
 }

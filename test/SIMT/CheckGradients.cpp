@@ -6,8 +6,8 @@
 //   op kind parts length type kernel sums rowsPerTile groups threads cluster
 //   resident
 // parts names scale, added, dx, dscale and dbias by g, a, x, s and b. x has the
-// given mean (default 0.5) and deviation 1, dy mean 0 and deviation 1. A group of
-// blocks walks over ROUNDS (default 3) tiles, with a grid that is made small.
+// given mean (default 0.5) and deviation 1, dy mean 0 and deviation 1. A group
+// of blocks walks over ROUNDS (default 3) tiles; the grid is made small.
 // Reference: the definition in long double on the numbers in memory.
 //
 // Bars. dx, of a row whose largest entry of r*g is m:

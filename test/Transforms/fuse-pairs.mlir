@@ -20,6 +20,21 @@ func.func @pair(%m: tensor<?x8xf16>, %r: tensor<?x8xf16>, %g: tensor<8xf16>, %o:
 
 // -----
 
+// The sum has the shape of the output norm, which goes as well.
+// CHECK-LABEL: func @pair_in_front(
+// CHECK-SAME:    %[[M:[^:]*]]: tensor<?x8xf32>, %[[R:[^:]*]]: tensor<?x8xf32>
+// CHECK:         tensor.dim %[[M]]
+// CHECK:         renorm.peri_norm rms_norm, rms_norm ins(%[[M]], %[[R]] :
+func.func @pair_in_front(%m: tensor<?x8xf32>, %r: tensor<?x8xf32>, %o: tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+  %t = renorm.rms_norm ins(%m : tensor<?x8xf32>) outs(%o : tensor<?x8xf32>) axes = [1] epsilon = 1.0e-03 -> tensor<?x8xf32>
+  %s = arith.addf %t, %r : tensor<?x8xf32>
+  // expected-remark @below {{fused: rows are read 2 times instead of 4 and written 2 times instead of 3}}
+  %y = renorm.rms_norm ins(%s : tensor<?x8xf32>) outs(%o : tensor<?x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x8xf32>
+  return %s, %y : tensor<?x8xf32>, tensor<?x8xf32>
+}
+
+// -----
+
 // The output norm in f32, its sum rounded to bf16: the op rounds it to f32.
 // CHECK-LABEL: func @pair_of_types
 // CHECK:         renorm.peri_norm rms_norm, rms_norm {{.*}} {output_type = f32} -> tensor<4x8xbf16>, tensor<4x8xf32>

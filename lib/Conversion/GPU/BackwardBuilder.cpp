@@ -1,8 +1,8 @@
 //===- BackwardBuilder.cpp - A gradient as kernels and launches -----------===//
 //
 // Signatures, argument attributes, shared memory, and the host side: memory for
-// the partial sums, a grid of as many blocks as may be resident, at most one for
-// each tile, and the second kernel behind the first.
+// the partial sums, a grid of as many blocks as may be resident, at most one
+// for each tile, and the second kernel behind the first.
 //
 //===----------------------------------------------------------------------===//
 

@@ -15,8 +15,8 @@
 //   sum(c^2) = S2 - e*S1,  sum(g*c) = H - e*G
 //
 // p is the mean as first summed; where several warps share a row in registers,
-// each has its own, and everything goes through one barrier: about the common m,
-// with e = p - m of a warp with n entries,
+// each has its own, and everything goes through one barrier: about the common
+// m, with e = p - m of a warp with n entries,
 //
 //   sum(x - m) = S1 + n*e,  sum(x - m)^2 = S2 + e*(2*S1 + n*e)
 //   sum(g*(x - m)) = H + e*G

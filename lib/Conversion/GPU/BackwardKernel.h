@@ -42,7 +42,8 @@ private:
   using Step = llvm::function_ref<SmallVector<Value>(
       Value g, Value x, ValueRange sums, const Span &span)>;
 
-  // BackwardKernel.cpp
+  // BackwardKernel.cpp: the walk; BackwardSweeps.cpp: load..., overRow, sweep,
+  // widening, writeGradient.
   Span spanAt(Value start);
   Span span(int64_t vector);
   bool mayBeCut(int64_t vector) const;

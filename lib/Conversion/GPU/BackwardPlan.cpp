@@ -1,7 +1,7 @@
 //===- BackwardPlan.cpp - How gradients are spread over threads -----------===//
 //
-// n vectors of a row, T threads of each of C blocks: V = ceil(n/(T*C)) vectors a
-// thread. Registers for each entry of a thread:
+// n vectors of a row, T threads of each of C blocks: V = ceil(n/(T*C)) vectors
+// of a thread. Registers for each entry of a thread:
 //
 //   raw         dy, x and what is added, as in memory
 //   raw         the same of the next row, if prefetched
@@ -12,18 +12,19 @@
 // is taken. The price is what it wastes of the memory's time, as a fraction:
 //
 //   bytes in flight  (target/have - 1)/4 where too few; a row that is not
-//                    prefetched is asked for during half of the time
-//   threads          (512/have - 1)/10 where fewer are resident: nobody computes
+//                    prefetched is asked for during half of the time, and 0.15:
+//                    nobody loads while a block reduces
+//   threads          (512/have - 1)/10 where fewer are resident: nobody works
 //                    while they wait for shuffles
 //   alone            0.1 if a multiprocessor holds one block only
 //   idle lanes       T*C*V/n - 1
 //   overhead         0.1/V, and 0.01 a warp: shuffles, the sums of other warps
-//   lanes            0.2 if the lanes of a row read less than 64 bytes at a time
+//   lanes            0.2 if those of a row read less than 64 bytes at a time
 //   cluster          0.15 + 0.05*log2(C)
 //   scale            0.05 if it is loaded for every row
 //
-// These weights are arithmetic, not measurements. If nothing fits, a block walks
-// over the row in memory and adds to its sums in memory.
+// These weights are arithmetic, not measurements. If nothing fits, a block
+// walks over the row in memory and adds to its sums in memory.
 //
 //===----------------------------------------------------------------------===//
 
@@ -42,7 +43,13 @@ static constexpr int64_t kMaxRegisters = 255;
 /// Registers of a thread besides the row, the sums and the scale.
 static constexpr int64_t kOtherRegisters = 64;
 /// More in a cluster: addresses of other blocks, shares of lanes.
-static constexpr int64_t kClusterRegisters = 16;
+static constexpr int64_t kClusterRegisters = 32;
+/// More where entries are loaded one by one: masks.
+static constexpr int64_t kScalarRegisters = 8;
+/// More for the sums of many warps.
+static constexpr int64_t kManyThreads = 256, kWarpRegisters = 8;
+/// Registers of a thread that walks over a row in memory.
+static constexpr int64_t kLoopRegisters = 80;
 static constexpr int64_t kMaxBlocksPerSM = 16;
 /// Threads of a multiprocessor that keep its units busy.
 static constexpr int64_t kEnoughThreads = 512;
@@ -83,7 +90,10 @@ static int64_t registersOfThread(const Choice &choice,
                       row.sums * width * row.statisticsBytes / 4;
   if (choice.keepsScale)
     perVector += registersOf(width, row.scaleBytes);
-  int64_t others = kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0);
+  int64_t others =
+      kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0) +
+      (width == 1 ? kScalarRegisters : 0) +
+      (choice.threads > kManyThreads ? kWarpRegisters : 0);
   return llvm::alignTo(others + choice.vectors * perVector, 8);
 }
 
@@ -118,9 +128,9 @@ static double price(const Choice &choice, int64_t vectors,
     return -1;
   double flight = static_cast<double>(resident * threads * entries *
                                       row.narrowestElementBytes * row.streams);
-  if (!choice.prefetches)
-    flight /= 2;
   double cost = 0.1 / static_cast<double>(choice.vectors);
+  if (!choice.prefetches)
+    flight /= 2, cost += 0.15;
   if (flight < target.bytesInFlight)
     cost += (target.bytesInFlight / flight - 1) / 4;
   if (resident * threads < kEnoughThreads)
@@ -185,7 +195,7 @@ BackwardPlan mlir::renorm::planGradients(const GradientShape &row,
   if (!choice.threads) {
     rows.threadsPerRow = vectors && vectors <= 512 ? 64 : kLoopThreads;
     rows.reduction = ReductionKind::Block;
-    plan.registers = 64;
+    plan.registers = kLoopRegisters;
     plan.blocksPerSM =
         residentBlocks(plan.registers, rows.threadsPerRow, target);
     plan.groups = target.multiprocessors * plan.blocksPerSM;

@@ -34,36 +34,31 @@ using namespace mlir::renorm;
 static constexpr int64_t kWarp = 32;
 /// Threads of a block of short rows: enough warps to fill every scheduler.
 static constexpr int64_t kShortRowBlock = 128;
-/// V up to which one warp takes a row.
-static constexpr int64_t kWarpVectors = 8;
-/// The same with two streams: ptxas spills some of 2 * 8 raw vectors.
-static constexpr int64_t kWarpVectorsOfTwo = 6;
+/// Lanes that a row of several accesses has at least.
+static constexpr int64_t kFewestLanes = 8;
+/// Bytes of one row that the lanes of one access should cover together.
+static constexpr int64_t kWholeLines = 256;
 static constexpr int64_t kMaxThreads = 512;
-/// Rows of one thread that a kernel is built for.
-static constexpr int64_t kMaxRowsInFlight = 4;
 static constexpr int64_t kRegistersPerSM = 65536;
-/// Widened entries of one thread, in bytes: the sweeps keep them in registers
-/// next to the raw ones. 64 registers fit into the 128 that a block of 512
-/// threads leaves to each thread.
-static constexpr int64_t kMaxWidenedBytes = 256;
+static constexpr int64_t kMaxBlocksPerSM = 32;
+/// Raw entries that a thread keeps, in registers of 32 bits: they fit into the
+/// 128 that a block of 512 threads leaves to each thread.
+static constexpr int64_t kMaxKeptWords = 64;
+/// The same of a row in one warp: ptxas, with no barrier to stop at, would spill
+/// more.
+static constexpr int64_t kMaxWarpWords = 48;
+/// Entries that are widened one by one, without words: they stay widened.
+static constexpr int64_t kMaxScalarEntries = 16;
+/// U of the rows of a warp.
+static constexpr int64_t kMaxRowsInFlight = 8;
 /// 32-byte accesses pay where a warp's covers 1 KB of one row anyway.
 static constexpr int64_t kWideRowBytes = 8192;
-/// Entries of a row that is loaded entry by entry into registers.
-static constexpr int64_t kMaxScalarEntries = 16;
 
 static int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
-// Measured with ptxas on sm_80, sm_90 and sm_100 (docs/gpu-table.md): 40 to 48
-// registers for 16 entries, 57 to 64 for 32, 85 to 128 for 64.
-int64_t mlir::renorm::expectedRegisters(int64_t entries,
-                                        int64_t statisticsBytes) {
-  int64_t words = entries * statisticsBytes / 4;
-  return std::min<int64_t>(llvm::alignTo(24 + words * 5 / 4, 8), 255);
-}
-
 namespace {
 struct Split {
-  int64_t threads = 0, vectors = 0, blocks = 1;
+  int64_t threads = 0, vectors = 0, blocks = 1, rows = 1;
 };
 
 /// The row in accesses of one width.
@@ -75,67 +70,110 @@ struct Vectors {
 };
 } // namespace
 
-/// The row in one warp or a part of it: the widest power of two that divides
-/// it, or with idle lanes in the last vector. Few lanes with many vectors each
-/// would make a load touch many half lines. Nothing (0) if the row is too long.
-static Split splitInWarp(int64_t n, int64_t mostVectors) {
-  for (int64_t t = kWarp; t >= 1; t /= 2)
-    if (n % t == 0 && n / t <= std::min<int64_t>(t < 8 ? 4 : mostVectors,
-                                                 mostVectors))
-      return {t, n / t};
-  int64_t t = 1;
-  while (t < kWarp && t < n)
-    t *= 2;
-  if (ceilDiv(n, t) <= mostVectors)
-    return {t, ceilDiv(n, t)};
-  return {};
+/// Words of raw entries in `vectors` accesses of one thread.
+static int64_t keptWords(int64_t vectors, const Vectors &cut,
+                         const RowShape &row) {
+  if (cut.width == 1)
+    return vectors * row.statisticsBytes / 4 * row.kept;
+  return vectors * cut.width * row.keptElementBytes / 4 * row.kept;
 }
 
-/// The price of a split over several warps; negative if it cannot be.
+/// Registers of a thread, as ptxas gives them on sm_80, sm_90 and sm_100
+/// (docs/gpu-table.md). Besides the raw entries there are addresses, sums, the
+/// entries that are widened just now and their scale and bias, more of them for
+/// a 32-byte access; the second row of an output norm; the statistics of each
+/// further row in flight.
+static int64_t expectedRegisters(const Split &split, const Vectors &cut,
+                                 const RowShape &row) {
+  int64_t words = keptWords(split.vectors * split.rows, cut, row);
+  int64_t registers = words + (cut.bytes > 16 ? 40 : 32) +
+                      (row.kept > 1 ? 16 : 0) + 8 * (split.rows - 1);
+  // Where no barrier of the block stands between the sweeps, ptxas widens much
+  // of a long row at once.
+  bool barrier = split.threads > kWarp && split.blocks == 1;
+  if (!barrier && row.keptElementBytes < row.statisticsBytes && words > 40)
+    registers += 40;
+  return std::min<int64_t>(llvm::alignTo(registers, 8), 255);
+}
+
+namespace {
+/// What a multiprocessor holds of a kernel.
+struct Residency {
+  int64_t blocks = 0;
+  int64_t bytesInFlight = 0;
+};
+} // namespace
+
+static Residency residency(const Split &split, const Vectors &cut,
+                           const RowShape &row, const GPUTarget &target) {
+  int64_t threads = split.threads <= kWarp ? kShortRowBlock : split.threads;
+  int64_t registers = expectedRegisters(split, cut, row) * threads;
+  Residency result;
+  result.blocks = std::min({kRegistersPerSM / registers,
+                            target.threadsPerSM / threads, kMaxBlocksPerSM});
+  result.bytesInFlight = result.blocks * threads * split.vectors * split.rows *
+                         cut.bytes * row.streams;
+  return result;
+}
+
+/// The price of a split; negative if it cannot be.
 static double price(const Split &split, const Vectors &vectors,
                     const RowShape &row, const GPUTarget &target) {
-  int64_t widened =
-      split.vectors * vectors.width * row.statisticsBytes * row.kept;
-  if (widened > kMaxWidenedBytes)
+  int64_t words = keptWords(split.vectors * split.rows, vectors, row);
+  bool inWarp = split.threads <= kWarp;
+  if (words > (inWarp ? kMaxWarpWords : kMaxKeptWords))
     return -1;
-  int64_t registers =
-      expectedRegisters(split.vectors * vectors.width * row.kept,
-                        row.statisticsBytes);
-  if (registers * split.threads > kRegistersPerSM)
-    registers = kRegistersPerSM / split.threads; // ptxas can do with fewer
-  int64_t resident = std::min(kRegistersPerSM / (registers * split.threads),
-                              target.threadsPerSM / split.threads);
-  double flight = static_cast<double>(resident * split.threads *
-                                      split.vectors * vectors.bytes *
-                                      row.streams);
-  double cost = 0.1 / static_cast<double>(split.vectors);
+  // Several rows that make new ones spill, too.
+  if (split.rows > 1 && row.kept > 1)
+    return -1;
+  Residency resident = residency(split, vectors, row, target);
+  if (!resident.blocks)
+    return -1;
+  double flight = static_cast<double>(resident.bytesInFlight);
+  double cost = 0.1 / static_cast<double>(split.vectors * split.rows) +
+                0.04 * static_cast<double>(split.rows - 1);
   if (flight < target.bytesInFlight)
     cost += (target.bytesInFlight / flight - 1) / 4;
-  if (resident < 2)
-    cost += 0.1;
+  if (resident.blocks < 2)
+    cost += 0.3;
   int64_t lanes = split.threads * split.blocks * split.vectors;
   cost += static_cast<double>(lanes) / vectors.count - 1;
   if (lanes != vectors.count)
     cost += 0.04;
+  if (!inWarp)
+    cost += 0.05;
+  else if (split.threads * vectors.bytes < kWholeLines)
+    cost += 0.05;
   if (split.blocks > 1)
-    cost += 0.15 + 0.05 * llvm::Log2_64(split.blocks);
+    cost += 0.1 + 0.05 * llvm::Log2_64(split.blocks);
   return cost;
 }
 
-/// The row over several warps; nothing (0) if it is too long for registers.
-static Split splitOverWarps(const Vectors &vectors, const RowShape &row,
-                            const GPUTarget &target) {
+/// The cheapest split; nothing (0) if the row is too long for registers.
+static Split cheapestSplit(const Vectors &vectors, const RowShape &row,
+                           const GPUTarget &target) {
   Split best;
   double least = 0;
+  auto consider = [&](const Split &split) {
+    double cost = price(split, vectors, row, target);
+    if (cost >= 0 && (!best.threads || cost < least))
+      best = split, least = cost;
+  };
+  // Short rows are not spread thinner than one access of each thread; of long
+  // ones a warp reads a whole line or more.
+  int64_t fewest = 1;
+  while (fewest < kFewestLanes && fewest < vectors.count)
+    fewest *= 2;
+  for (int64_t threads = kWarp; threads >= fewest; threads /= 2)
+    if (threads == fewest || threads < 2 * vectors.count)
+      for (int64_t rows = 1; rows <= kMaxRowsInFlight; ++rows)
+        consider({threads, ceilDiv(vectors.count, threads), 1, rows});
   for (int64_t blocks = 1; blocks <= target.maxCluster; blocks *= 2)
     for (int64_t threads = 64; threads <= kMaxThreads; threads += kWarp) {
       Split split{threads, ceilDiv(vectors.count, threads * blocks), blocks};
       // A block without an entry would wait for nothing.
-      if ((blocks - 1) * threads * split.vectors >= vectors.count)
-        continue;
-      double cost = price(split, vectors, row, target);
-      if (cost >= 0 && (!best.threads || cost < least))
-        best = split, least = cost;
+      if ((blocks - 1) * threads * split.vectors < vectors.count)
+        consider(split);
     }
   return best;
 }
@@ -210,6 +248,7 @@ static KernelPlan planInRegisters(const Split &split, const Vectors &vectors) {
   plan.vectorBytes = vectors.bytes;
   plan.vectorsPerThread = split.vectors;
   plan.ends = vectors.ends;
+  plan.rowsInFlight = split.rows;
   return plan;
 }
 
@@ -251,16 +290,15 @@ mlir::renorm::planMeasured(const RowShape &row, const GPUTarget &target,
                   text(split.vectors));
   if ((split.blocks - 1) * split.threads * split.vectors >= vectors.count)
     return refuse("the last block would have no entry");
-  int64_t widened = split.vectors * split.rowsInFlight * vectors.width *
-                    row.statisticsBytes * row.kept;
-  if (widened > kMaxWidenedBytes)
-    return refuse("a thread would keep " + text(widened) +
-                  " bytes of widened entries; registers hold " +
-                  text(kMaxWidenedBytes));
-  KernelPlan plan = planInRegisters(
-      {split.threads, split.vectors, split.blocks}, vectors);
-  plan.rowsInFlight = split.rowsInFlight;
-  return plan;
+  int64_t words =
+      keptWords(split.vectors * split.rowsInFlight, vectors, row);
+  int64_t most = inWarp ? kMaxWarpWords : kMaxKeptWords;
+  if (words > most)
+    return refuse("a thread would keep " + text(words) +
+                  " words of raw entries; registers hold " + text(most));
+  return planInRegisters(
+      {split.threads, split.vectors, split.blocks, split.rowsInFlight},
+      vectors);
 }
 
 KernelPlan mlir::renorm::planKernel(const RowShape &row,
@@ -269,32 +307,16 @@ KernelPlan mlir::renorm::planKernel(const RowShape &row,
   if (!row.length)
     return planLoop(row, vectors);
   int64_t n = vectors.count;
-  int64_t widened = vectors.width * row.statisticsBytes * row.kept;
-  int64_t most = kMaxWidenedBytes / widened;
-  if (vectors.width == 1)
-    most = std::min(most, kMaxScalarEntries);
   Split split;
   if (row.rowsAreInnermost) {
-    if (n <= most)
+    if (n <= std::min(kMaxScalarEntries,
+                      kMaxKeptWords / keptWords(1, vectors, row)))
       split = {1, n};
   } else {
-    if (vectors.width > 1)
-      most = std::min(most, row.streams > 1 ? kWarpVectorsOfTwo : kWarpVectors);
-    split = splitInWarp(n, most);
-    if (!split.threads)
-      split = splitOverWarps(vectors, row, target);
+    split = cheapestSplit(vectors, row, target);
   }
   if (!split.threads)
     return planLoop(row, vectors);
 
-  KernelPlan plan = planInRegisters(split, vectors);
-  if (split.threads <= kWarp && split.blocks == 1 && !row.rowsAreInnermost) {
-    // Three quarters of the threads that fit should ask for enough.
-    int64_t perThread = target.bytesInFlight * 4 / (3 * target.threadsPerSM);
-    int64_t perRow = split.vectors * vectors.bytes * row.streams;
-    plan.rowsInFlight = std::clamp<int64_t>(
-        (perThread + perRow / 2) / perRow, 1, 4 / std::min<int64_t>(
-                                                 split.vectors, 4));
-  }
-  return plan;
+  return planInRegisters(split, vectors);
 }

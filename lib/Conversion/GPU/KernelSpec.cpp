@@ -147,6 +147,7 @@ static LogicalResult plan(Operation *op, KernelSpec &spec, bool collapsed,
   for (const KernelOperand *operand : rows)
     row.narrowestElementBytes =
         std::min(row.narrowestElementBytes, bytes(*operand));
+  row.keptElementBytes = bytes(spec.stored());
   row.statisticsBytes = spec.statistics.getWidth() / 8;
   row.streams = spec.residual ? 2 : 1;
   row.kept = spec.outputNorm && spec.residual ? 2 : 1;

@@ -92,7 +92,7 @@ SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
     statistics.mean = arith::MulFOp::create(b, rowSums[0], perEntry);
   sums = sweep(squares ? 2 : 1, [&](Value x, ValueRange acc, unsigned row,
                                     const Span &span) {
-    Value d = arith::SubFOp::create(b, x, access.splat(result[row].mean));
+    Value d = arith::SubFOp::create(b, x, access.splat(result[row].mean, x));
     d = access.masked(d, span);
     SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d)};
     if (squares)
@@ -130,7 +130,7 @@ RowKernel::Statistics RowKernel::mergeMeans() {
   SmallVector<Value> sent = sweep(
       squares ? 2 : 1,
       [&](Value x, ValueRange acc, unsigned, const Span &span) {
-        Value d = arith::SubFOp::create(b, x, access.splat(pivot));
+        Value d = arith::SubFOp::create(b, x, access.splat(pivot, x));
         d = access.masked(d, span);
         SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d)};
         if (squares)
@@ -168,6 +168,7 @@ RowKernel::Statistics RowKernel::mergeMeans() {
   result.correction = arith::MulFOp::create(b, sums[0], perEntry);
   if (squares)
     result.inverseRoot = inverseRootAbout(sums[0], sums[1], result.correction);
+  forgetWidened(result.correction);
   return result;
 }
 
@@ -200,11 +201,11 @@ Value RowKernel::normalise(Value entries, const Statistics &statistics,
                            Affine affine) {
   Value y = entries;
   if (statistics.mean) {
-    y = arith::SubFOp::create(b, y, access.splat(statistics.mean));
-    y = arith::SubFOp::create(b, y, access.splat(statistics.correction));
+    y = arith::SubFOp::create(b, y, access.splat(statistics.mean, y));
+    y = arith::SubFOp::create(b, y, access.splat(statistics.correction, y));
   }
   if (statistics.inverseRoot)
-    y = arith::MulFOp::create(b, y, access.splat(statistics.inverseRoot));
+    y = arith::MulFOp::create(b, y, access.splat(statistics.inverseRoot, y));
   if (stage().formula.roundNormalized)
     y = access.convert(access.convert(y, stage().formula.result),
                        spec.statistics);

@@ -1,8 +1,8 @@
 //===- PartialSums.cpp - Adds rows of partial sums up ---------------------===//
 //
 // A block has 32 columns, warp w of 8 adds up the rows w, w + 8, w + 16, ...,
-// four at a time; then the warps' sums are added, from 0 to 7. The order depends
-// on the number of rows alone. Without rows the sums are zero.
+// four at a time; then the warps' sums are added, from 0 to 7. The order
+// depends on the number of rows alone. Without rows the sums are zero.
 //
 //===----------------------------------------------------------------------===//
 
@@ -68,7 +68,8 @@ void mlir::renorm::emitPartialSums(ImplicitLocOpBuilder &b,
   Value zero =
       arith::ConstantOp::create(b, b.getFloatAttr(spec.statistics, 0.0));
   SmallVector<Value> zeros(sums.size() * kUnroll, zero);
-  auto loop = scf::ForOp::create(b, warp, groups, index(warps * kUnroll), zeros);
+  auto loop =
+      scf::ForOp::create(b, warp, groups, index(warps * kUnroll), zeros);
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());

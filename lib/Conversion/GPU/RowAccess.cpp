@@ -191,13 +191,14 @@ Value RowAccess::masked(Value entries, const Span &span) {
   if (span.kind == Span::Inside)
     return entries;
   Value zero = arith::ConstantOp::create(b, b.getZeroAttr(entries.getType()));
-  if (span.kind == Span::Whole || width == 1)
+  auto type = dyn_cast<VectorType>(entries.getType());
+  if (span.kind == Span::Whole || !type)
     return arith::SelectOp::create(b, span.full, entries, zero);
   SmallVector<Value> inside;
-  for (int64_t i = 0; i < width; ++i)
+  for (int64_t i = 0; i < type.getDimSize(0); ++i)
     inside.push_back(isInside(offset(span, i)));
   Value mask = vector::FromElementsOp::create(
-      b, VectorType::get({width}, b.getI1Type()), inside);
+      b, type.clone(b.getI1Type()), inside);
   return arith::SelectOp::create(b, mask, entries, zero);
 }
 
@@ -207,7 +208,8 @@ Value RowAccess::convert(Value value, Type element) {
     return value;
   unsigned have = from.getIntOrFloatBitWidth();
   unsigned want = element.getIntOrFloatBitWidth();
-  Type to = isa<VectorType>(value.getType()) ? shaped(element) : element;
+  auto vector = dyn_cast<VectorType>(value.getType());
+  Type to = vector ? Type(vector.clone(element)) : element;
   if (have < want)
     return arith::ExtFOp::create(b, to, value);
   if (have > want)
@@ -220,4 +222,21 @@ Value RowAccess::splat(Value scalar) {
   if (width == 1)
     return scalar;
   return vector::BroadcastOp::create(b, shaped(scalar.getType()), scalar);
+}
+
+Value RowAccess::splat(Value scalar, Value like) {
+  auto type = dyn_cast<VectorType>(like.getType());
+  return type ? vector::BroadcastOp::create(b, type, scalar).getResult()
+              : scalar;
+}
+
+std::pair<Value, Span> RowAccess::part(Value entries, const Span &span,
+                                       int64_t first, int64_t count) {
+  if (count == width)
+    return {entries, span};
+  Span at = span;
+  at.column = offset(span, first);
+  // Not vector.extract_strided_slice, which gpu's pipeline does not lower.
+  auto numbers = llvm::to_vector(llvm::seq<int64_t>(first, first + count));
+  return {vector::ShuffleOp::create(b, entries, entries, numbers), at};
 }

@@ -36,6 +36,13 @@ public:
   RowAccess(ImplicitLocOpBuilder &b, const KernelPlan &plan, bool splitsRows)
       : b(b), plan(plan), splitsRows(splitsRows), width(plan.vectorWidth) {}
 
+  /// The same, in values of `entries`, which divides the width.
+  RowAccess inPartsOf(int64_t entries) const {
+    RowAccess parts = *this;
+    parts.width = entries;
+    return parts;
+  }
+
   /// Sizes of the dimensions that are no axes and of the axes, where needed.
   void setSizes(ValueRange batch, ValueRange axis) {
     batchSizes.assign(batch.begin(), batch.end());
@@ -55,15 +62,19 @@ public:
   /// Stores the entries that are the row's.
   void store(const KernelOperand &operand, Value buffer,
              const RowPosition &position, const Span &span, Value value);
-  /// `entries` where they are the row's, else 0.
+  /// `entries` where they are the row's, else 0; as many as there are.
   Value masked(Value entries, const Span &span);
 
   /// `element`, or a vector of it.
   Type shaped(Type element) const;
   /// Rounds or extends element-wise.
   Value convert(Value value, Type element);
-  /// A scalar in all entries of a vector.
+  /// A scalar in all entries of a vector, or in as many as `like` has.
   Value splat(Value scalar);
+  Value splat(Value scalar, Value like);
+  /// `count` entries from number `first` on, and which entries these are.
+  std::pair<Value, Span> part(Value entries, const Span &span, int64_t first,
+                              int64_t count);
 
 private:
   SmallVector<Value> split(Value linear, ArrayRef<Value> sizes);

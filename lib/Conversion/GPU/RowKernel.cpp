@@ -19,7 +19,7 @@ using namespace mlir;
 using namespace mlir::renorm;
 
 /// Registers for scale and bias across the reduction, in bytes per thread.
-static constexpr int64_t kMaxEarlyBytes = 128;
+static constexpr int64_t kMaxEarlyBytes = 64;
 
 /// The dynamic ones of `sizes` from `args`, which loses them; constants else.
 static SmallVector<Value> takeSizes(ImplicitLocOpBuilder &b,
@@ -295,6 +295,9 @@ void RowKernel::readRows() {
   for (auto [u, position] : llvm::enumerate(positions))
     for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
       raw[u].push_back(readRow(position, span(position, v)));
+  // Packs the sums: the back end would keep each f16 in a register of its own.
+  if (residual)
+    forgetWidened(Value());
   if (residual && spec.outputNorm) {
     rawResidual.resize(positions.size());
     for (auto [u, position] : llvm::enumerate(positions))
@@ -334,6 +337,12 @@ RowKernel::Affine RowKernel::loadAffine(const RowPosition &position,
                                         const Span &span, int64_t vector) {
   if (!early.empty())
     return early[vector];
+  return loadAffine(access, position, span);
+}
+
+RowKernel::Affine RowKernel::loadAffine(RowAccess &access,
+                                        const RowPosition &position,
+                                        const Span &span) {
   Affine affine;
   const Stage &norm = stage();
   if (norm.scale)

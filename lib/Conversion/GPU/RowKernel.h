@@ -69,14 +69,23 @@ private:
   /// that share the row, or over all threads.
   SmallVector<SmallVector<Value>> sweep(unsigned count, Step step,
                                         bool inWarp = false);
+  SmallVector<Value> noSums(unsigned count);
+  SmallVector<Value> stepOver(Value entries, ValueRange sums, unsigned row,
+                              const Span &span, Step step);
+  Value widen(Value kept);
+  void forgetWidened(Value reduced);
   SmallVector<Value> sweepRegisters(unsigned count, Step step, unsigned row);
   SmallVector<Value> sweepMemory(unsigned count, Step step);
   void loadAffineEarly();
   Affine loadAffine(const RowPosition &position, const Span &span,
                     int64_t vector);
+  Affine loadAffine(RowAccess &access, const RowPosition &position,
+                    const Span &span);
   void writeRows(ArrayRef<Statistics> statistics);
   void writeEntries(unsigned row, const Statistics &statistics, Value entries,
-                    const Span &span, Affine affine);
+                    const Span &span, int64_t vector);
+  Value normalised(const RowPosition &position, const Statistics &statistics,
+                   Value entries, const Span &span, int64_t vector);
   void ifNeeded(Value condition, llvm::function_ref<void()> body);
   void dependentLaunch(NVVM::GridDepActionKind action);
   Value index(int64_t n);
@@ -111,6 +120,9 @@ private:
   SmallVector<SmallVector<Value>> rawResidual;
   /// Memory: the first sweep has stored the sum, or the row has been remade.
   bool rowIsStored = false;
+  /// 0, as i32, in a way that no compiler knows; null before the first
+  /// reduction.
+  Value token;
   SmallVector<Affine> early;           ///< per vector, if loaded early
 };
 

@@ -2,7 +2,8 @@
 //
 // In a warp: butterfly, value += shuffle_xor(value, 1, 2, 4, ...).
 // Over warps: lane 0 of each puts its sum into a slot of workgroup memory; one
-// barrier; every thread adds all slots up, in the same order.
+// barrier; every thread adds all slots up, in the same order. With more than 8
+// warps the lanes share the slots, as below: they would take many registers.
 // Over blocks: lane k of each warp puts the warp's sum into a slot of block k;
 // one cluster barrier, which is the block's barrier as well; the lanes of every
 // warp share the slots, and a butterfly adds them up.
@@ -137,7 +138,7 @@ void RowReduction::put(ArrayRef<Value> values) {
 SmallVector<SmallVector<Value>> RowReduction::exchange(ArrayRef<Value> values) {
   put(values);
   int64_t all = plan.warpsPerRow() * plan.blocksPerRow;
-  bool shared = plan.reduction == ReductionKind::Cluster;
+  bool shared = lanesShareSlots();
   auto index = [&](int64_t n) -> Value {
     return arith::ConstantIndexOp::create(b, n);
   };
@@ -189,7 +190,7 @@ void RowReduction::sumInWarp(MutableArrayRef<Value> values) {
 }
 
 void RowReduction::sumShares(MutableArrayRef<Value> values) {
-  if (plan.reduction == ReductionKind::Cluster)
+  if (lanesShareSlots())
     butterfly(values, 32);
 }
 

@@ -57,6 +57,10 @@ public:
   Value tree(SmallVector<Value> values);
 
 private:
+  /// The slots are spread over the lanes of every warp.
+  bool lanesShareSlots() const {
+    return plan.reduction == ReductionKind::Cluster || plan.warpsPerRow() > 8;
+  }
   Value shuffle(Value value, int32_t lanes);
   void butterfly(MutableArrayRef<Value> values, int64_t lanes);
   void put(ArrayRef<Value> values);

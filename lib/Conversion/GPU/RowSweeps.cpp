@@ -14,17 +14,97 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
+/// Independent sums of a thread: as many as a fma takes cycles. More would only
+/// take registers.
+static constexpr int64_t kAccumulators = 4;
+/// Entries that are scaled at a time: one 32-byte access of f32 scales.
+static constexpr int64_t kAffineEntries = 8;
+
 //===----------------------------------------------------------------------===//
 // Sweeps
 //===----------------------------------------------------------------------===//
 
+/// Entries of a register row in the statistics type, made after the last
+/// reduction and not before.
+Value RowKernel::widen(Value kept) {
+  Type element = getElementTypeOrSelf(kept);
+  int64_t bits = element.getIntOrFloatBitWidth() * plan.vectorWidth;
+  bool same = element == spec.statistics;
+  if (plan.storage != RowStorage::Registers || same || bits % 32)
+    return access.convert(kept, spec.statistics);
+  auto words = VectorType::get({bits / 32}, b.getI32Type());
+  auto splat = [&](uint32_t number) -> Value {
+    Value word = arith::ConstantOp::create(b, b.getI32IntegerAttr(number));
+    if (token)
+      word = arith::AddIOp::create(b, word, token);
+    return vector::BroadcastOp::create(b, words, word);
+  };
+  Value packed = vector::BitCastOp::create(b, words, kept);
+  if (!element.isBF16() || !spec.statistics.isF32()) {
+    if (token)
+      packed = arith::OrIOp::create(b, packed, splat(0));
+    return access.convert(vector::BitCastOp::create(b, kept.getType(), packed),
+                          spec.statistics);
+  }
+  // A bf16 is the upper half of its f32.
+  auto halves = VectorType::get({bits / 32}, spec.statistics);
+  Value low = arith::BitcastOp::create(
+      b, halves, arith::ShLIOp::create(b, packed, splat(16)).getResult());
+  Value high = arith::BitcastOp::create(
+      b, halves, arith::AndIOp::create(b, packed, splat(0xffff0000)).getResult());
+  SmallVector<int64_t> order;
+  for (int64_t i = 0; i < bits / 32; ++i)
+    order.append({i, bits / 32 + i});
+  return vector::ShuffleOp::create(b, low, high, order);
+}
+
+/// From here on registers are widened again: with a zero that follows from the
+/// number `reduced`, or nothing, and from the number of the block in y, which is
+/// 0 in a grid of one dimension.
+void RowKernel::forgetWidened(Value reduced) {
+  if (plan.storage != RowStorage::Registers)
+    return;
+  Type i32 = b.getI32Type();
+  token = arith::IndexCastOp::create(
+      b, i32, gpu::BlockIdOp::create(b, gpu::Dimension::y).getResult());
+  if (!reduced)
+    return;
+  Type integer = b.getIntegerType(spec.statistics.getIntOrFloatBitWidth());
+  Value bits = arith::BitcastOp::create(b, integer, reduced);
+  if (integer != i32)
+    bits = arith::TruncIOp::create(b, i32, bits);
+  token = arith::AndIOp::create(b, bits, token);
+}
+
+/// -0 is the neutral element that folds away.
+SmallVector<Value> RowKernel::noSums(unsigned count) {
+  int64_t width = std::min(plan.vectorWidth, kAccumulators);
+  Value zero = constant(-0.0);
+  if (width > 1)
+    zero = vector::BroadcastOp::create(
+        b, VectorType::get({width}, spec.statistics), zero);
+  return SmallVector<Value>(count, zero);
+}
+
+/// `step` over one access, so many entries at a time as there are accumulators.
+SmallVector<Value> RowKernel::stepOver(Value entries, ValueRange sums,
+                                       unsigned row, const Span &span,
+                                       Step step) {
+  int64_t width = std::min(plan.vectorWidth, kAccumulators);
+  SmallVector<Value> next(sums);
+  for (int64_t first = 0; first < plan.vectorWidth; first += width) {
+    auto [some, at] = access.part(entries, span, first, width);
+    next = step(some, next, row, at);
+  }
+  return next;
+}
+
 SmallVector<Value> RowKernel::sweepRegisters(unsigned count, Step step,
                                              unsigned row) {
-  // -0 is the neutral element that folds away.
-  SmallVector<Value> sums(count, access.splat(constant(-0.0)));
+  SmallVector<Value> sums = noSums(count);
   for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-    sums = step(access.convert(raw[row][v], spec.statistics), sums, row,
-                span(positions[row], v));
+    sums = stepOver(widen(raw[row][v]), sums, row, span(positions[row], v),
+                    step);
   return sums;
 }
 
@@ -59,14 +139,13 @@ SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
   // later ones read it.
   bool writes = residual && !spec.outputNorm && !rowIsStored;
   RowPosition &position = positions.front();
-  SmallVector<Value> zeros(count, access.splat(constant(-0.0)));
-  SmallVector<Value> sums = loop(zeros, [&](const Span &at, ValueRange sums) {
+  SmallVector<Value> sums = loop(noSums(count), [&](const Span &at, ValueRange sums) {
     Value kept = rowIsStored
                      ? access.load(spec.stored(), stored(), position, at)
                      : readRow(position, at);
     if (writes)
       access.store(spec.stored(), stored(), position, at, kept);
-    return step(access.convert(kept, spec.statistics), sums, 0, at);
+    return stepOver(access.convert(kept, spec.statistics), sums, 0, at, step);
   });
   rowIsStored |= writes;
   return sums;
@@ -91,6 +170,7 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
     reduction->sumInWarp(all);
   else
     reduction->sum(all);
+  forgetWidened(all.front());
   SmallVector<SmallVector<Value>> result;
   for (unsigned u = 0; u < positions.size(); ++u)
     result.emplace_back(all.begin() + u * count, all.begin() + (u + 1) * count);
@@ -101,10 +181,48 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
 // Writing
 //===----------------------------------------------------------------------===//
 
+/// y of one access, rounded as the stage says, a few entries at a time: with
+/// their scale and bias, those of a whole access would take many registers.
+Value RowKernel::normalised(const RowPosition &position,
+                            const Statistics &statistics, Value entries,
+                            const Span &span, int64_t vector) {
+  int64_t width = std::min(plan.vectorWidth, kAffineEntries);
+  if (width == plan.vectorWidth)
+    return access.convert(
+        normalise(entries, statistics, loadAffine(position, span, vector)),
+        stage().formula.result);
+  RowAccess narrow = access.inPartsOf(width);
+  SmallVector<Value> parts;
+  for (int64_t first = 0; first < plan.vectorWidth; first += width) {
+    auto [some, at] = access.part(entries, span, first, width);
+    Affine affine;
+    if (early.empty()) {
+      affine = loadAffine(narrow, position, at);
+    } else {
+      const Affine &whole = early[vector];
+      if (whole.scale)
+        affine.scale = access.part(whole.scale, span, first, width).first;
+      if (whole.bias)
+        affine.bias = access.part(whole.bias, span, first, width).first;
+    }
+    Value y = access.convert(normalise(some, statistics, affine),
+                             stage().formula.result);
+    parts.push_back(y);
+  }
+  for (; parts.size() > 1; width *= 2) {
+    auto order = llvm::to_vector(llvm::seq<int64_t>(0, 2 * width));
+    for (size_t i = 0; i < parts.size() / 2; ++i)
+      parts[i] = vector::ShuffleOp::create(b, parts[2 * i], parts[2 * i + 1],
+                                           order);
+    parts.resize(parts.size() / 2);
+  }
+  return parts.front();
+}
+
 void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
-                             Value entries, const Span &span, Affine affine) {
+                             Value entries, const Span &span, int64_t vector) {
   Value y =
-      normalise(access.convert(entries, spec.statistics), statistics, affine);
+      normalised(positions[row], statistics, widen(entries), span, vector);
   access.store(spec.output, output, positions[row], span,
                access.convert(y, spec.output.element()));
 }
@@ -112,9 +230,9 @@ void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
 /// The row after a stage that is not the last one.
 void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
   auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
-                    Affine affine) {
-    Value y = normalise(access.convert(entries, spec.statistics), statistics[u],
-                        affine);
+                    int64_t vector) {
+    Value y = normalised(positions[u], statistics[u], widen(entries), span,
+                         vector);
     y = access.convert(y, stage().formula.result);
     if (r)
       y = addResidual(y, r);
@@ -127,7 +245,7 @@ void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
       for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
         Span at = span(position, v);
         raw[u][v] = remade(u, raw[u][v], adds ? rawResidual[u][v] : Value(), at,
-                           loadAffine(position, at, v));
+                           v);
       }
     if (current + 2 == stages.size())
       writeSums();
@@ -141,7 +259,7 @@ void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
     Value r;
     if (stage().addsResidual)
       r = access.load(*spec.residual, residual, position, at);
-    Value made = remade(0, entries, r, at, loadAffine(position, at, 0));
+    Value made = remade(0, entries, r, at, 0);
     access.store(spec.stored(), stored(), position, at, made);
     return SmallVector<Value>();
   });
@@ -154,8 +272,7 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
       ifNeeded(position.valid, [&, u = u, &position = position] {
         for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
           Span at = span(position, v);
-          writeEntries(u, statistics[u], raw[u][v], at,
-                       loadAffine(position, at, v));
+          writeEntries(u, statistics[u], raw[u][v], at, v);
         }
       });
     return;
@@ -163,7 +280,7 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
   RowPosition &position = positions.front();
   loop({}, [&](const Span &at, ValueRange) {
     Value entries = access.load(spec.stored(), stored(), position, at);
-    writeEntries(0, statistics[0], entries, at, loadAffine(position, at, 0));
+    writeEntries(0, statistics[0], entries, at, 0);
     return SmallVector<Value>();
   });
 }

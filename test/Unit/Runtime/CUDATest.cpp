@@ -107,7 +107,11 @@ TEST_F(CUDA, ContextsHaveFunctionsOfTheirOwn) {
 
 TEST_F(CUDA, ThreadsShareAndHaveStreams) {
   uint64_t loads = calls("cuModuleLoadDataEx"),
+           lookups = calls("cuModuleGetFunction"),
            launches = calls("cuLaunchKernelEx");
+  // All threads find nothing loaded, and wait for the first one.
+  auto *slow = stub<void(int)>("renormStubSlowLoading");
+  slow(50);
   std::vector<std::thread> threads;
   std::atomic<int> failed{0};
   for (int t = 0; t < 8; ++t)
@@ -117,8 +121,10 @@ TEST_F(CUDA, ThreadsShareAndHaveStreams) {
     });
   for (std::thread &thread : threads)
     thread.join();
+  slow(0);
   EXPECT_EQ(failed, 0);
   EXPECT_EQ(calls("cuModuleLoadDataEx"), loads + 1);
+  EXPECT_EQ(calls("cuModuleGetFunction"), lookups + 1);
   EXPECT_EQ(calls("cuLaunchKernelEx"), launches + 1600);
 
   int mine, others;

@@ -1,4 +1,4 @@
-//===- BackwardSpec.h - Everything that decides a gradient kernel -*- C++ -*-===//
+//===- BackwardSpec.h - What decides a gradient kernel ----------*- C++ -*-===//
 //
 // What is left of a gradient op once its operands are memrefs. Sums over rows
 // take two kernels: the first one walks over the rows and leaves one row of
@@ -44,7 +44,9 @@ struct BackwardSpec {
   }
   /// Memrefs of the first kernel, those it writes last.
   SmallVector<const KernelOperand *> operands() const;
-  unsigned numInputs() const { return 2 + scale.has_value() + added.has_value(); }
+  unsigned numInputs() const {
+    return 2 + scale.has_value() + added.has_value();
+  }
   /// Equal keys, equal kernels; the second kernel depends on less.
   std::string key() const;
   std::string sumsKey() const;

@@ -67,6 +67,8 @@ struct RowShape {
   /// Bytes of the narrowest element among the row operands (x, residual, sum,
   /// y), so that no access is narrower than a vector.
   int64_t narrowestElementBytes = 4;
+  /// Bytes of an entry as a thread keeps it.
+  int64_t keptElementBytes = 4;
   /// Bytes of an entry in the statistics type: what a sweep widens it to.
   int64_t statisticsBytes = 4;
   /// Row operands that are read.
@@ -105,10 +107,6 @@ std::optional<KernelPlan> planMeasured(const RowShape &row,
                                        const GPUTarget &target,
                                        const MeasuredSplit &split,
                                        std::string &why);
-
-/// Registers a thread is expected to need that keeps `entries` entries of
-/// `statisticsBytes` in the statistics type.
-int64_t expectedRegisters(int64_t entries, int64_t statisticsBytes);
 
 } // namespace mlir::renorm
 

@@ -14,9 +14,16 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 OPS = __import__("gpu-gradients").OPS
 
 
+def storage(body):
+    """A row in memory is a loop inside of the loop over rows."""
+    loops = re.findall(r"^      (?:%\S+ = )?scf\.for .*?^      }", body, re.S | re.M)
+    return "memory" if any(loop.count("scf.for") > 1 for loop in loops) else "registers"
+
+
 def main():
     text = open(sys.argv[1]).read()
     kernels = dict(re.findall(r"gpu\.func @(\w+)\((.*)", text))
+    bodies = dict(re.findall(r"gpu\.func @(\w+)\((.*?)gpu\.return", text, re.S))
     for host in re.findall(r"func\.func @\w+\(.*?\n  }\n", text, re.S):
         op, length, element = re.match(r"func\.func @(\w+)_(\d+)_(\w+)\(", host).groups()
         kind, parts = OPS[op]
@@ -29,7 +36,7 @@ def main():
         print(op, kind, parts, length, element, launched[0],
               launched[1] if len(launched) > 1 else "-",
               per_tile[1] if per_tile else 1, groups, threads,
-              cluster[1] if cluster else 1, resident)
+              cluster[1] if cluster else 1, resident, storage(bodies[launched[0]]))
 
 
 if __name__ == "__main__":
