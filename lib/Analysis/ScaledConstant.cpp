@@ -2,8 +2,6 @@
 
 #include "Renorm/Analysis/ScaledConstant.h"
 #include "Renorm/IR/ConstantEntries.h"
-#include "Renorm/IR/NumberFormats.h"
-#include "Renorm/IR/Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -99,20 +97,18 @@ std::string mlir::renorm::whyNotScalable(const ScaledConstant &scaled) {
     numbers &= std::isfinite(entry);
     largest[channel] = std::max(largest[channel], std::fabs(entry));
   };
-  if (isa<SplatElementsAttr>(scaled.weight)) {
-    for (int64_t c = 0; c < size; ++c)
-      visit(readEntries(scaled.weight, 0, 0, 1).front(), c);
-  } else {
-    const char *data = storedBytes(scaled.weight)->data();
-    withFormat(type.getElementType(), [&](auto format) {
-      using Entry = decltype(format);
-      const auto *entry = reinterpret_cast<const Entry *>(data);
-      int64_t blocks = type.getNumElements() / std::max<int64_t>(inner, 1);
-      for (int64_t block = 0; block < blocks; ++block)
-        for (int64_t i = 0; i < inner; ++i)
-          visit((entry++)->get(), block % size);
-    });
-  }
+  constexpr int64_t piece = 4096;
+  int64_t channel = 0, inChannel = 0;
+  for (int64_t first = 0, end = type.getNumElements(); first < end;
+       first += piece)
+    for (double entry : readEntries(scaled.weight, first, /*stride=*/1,
+                                    std::min(piece, end - first))) {
+      visit(entry, channel);
+      if (++inChannel < inner)
+        continue;
+      inChannel = 0;
+      channel = channel + 1 < size ? channel + 1 : 0;
+    }
   const llvm::fltSemantics &format =
       cast<FloatType>(type.getElementType()).getFloatSemantics();
   double most = std::ldexp(1.0, APFloat::semanticsMaxExponent(format) - 1);

@@ -38,7 +38,13 @@ std::vector<double> readEntries(ElementsAttr constant, int64_t offset,
     return std::vector<double>(count, toDouble(splat.getSplatValue<APFloat>()));
   std::vector<double> entries(count);
   const char *data = storedBytes(constant)->data();
-  withFormat(constant.getElementType(), [&](auto format) {
+  Type element = constant.getElementType();
+  if (stride == 1) {
+    data += offset * (element.getIntOrFloatBitWidth() / 8);
+    rowLoops(element).read(data, entries.data(), count);
+    return entries;
+  }
+  withFormat(element, [&](auto format) {
     using Entry = decltype(format);
     const auto *stored = reinterpret_cast<const Entry *>(data);
     for (int64_t i = 0; i < count; ++i)
@@ -56,11 +62,7 @@ AsmResourceBlob storeEntries(ArrayRef<double> entries, Type element) {
   AsmResourceBlob blob = HeapAsmResourceBlob::allocate(
       entries.size() * element.getIntOrFloatBitWidth() / 8, /*align=*/64);
   char *to = const_cast<char *>(blob.getData().data());
-  withFormat(element, [&](auto format) {
-    auto *stored = reinterpret_cast<decltype(format) *>(to);
-    for (auto [i, entry] : llvm::enumerate(entries))
-      stored[i].set(entry);
-  });
+  rowLoops(element).write(entries.data(), to, entries.size());
   return blob;
 }
 

@@ -3,6 +3,7 @@
 #include "Renorm/IR/FilePages.h"
 #include "llvm/Support/MathExtras.h"
 #include <cstdint>
+#include <iterator>
 
 #ifdef __linux__
 #include <fcntl.h>

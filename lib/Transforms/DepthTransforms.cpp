@@ -17,11 +17,8 @@ namespace mlir::renorm {
 // Multiplying parameters
 //===----------------------------------------------------------------------===//
 
-/// factor * constant, each entry rounded once to nearest; null if the data is
-/// not there.
+/// factor * constant, each entry rounded once to nearest.
 static TypedAttr multiply(ElementsAttr constant, double factor) {
-  if (!hasReadableEntries(constant))
-    return {};
   // A splat stores one entry.
   bool splat = isa<SplatElementsAttr>(constant);
   std::vector<double> entries =
@@ -55,10 +52,8 @@ static Value multiplyInGraph(OpBuilder &b, Location loc, Value value,
 
 Value multiplyParameter(OpBuilder &b, Location loc, Value parameter,
                         double factor) {
-  ElementsAttr constant;
-  if (matchPattern(parameter, m_Constant(&constant)))
-    if (TypedAttr product = multiply(constant, factor))
-      return arith::ConstantOp::create(b, loc, product);
+  if (ElementsAttr constant = readableConstant(parameter))
+    return arith::ConstantOp::create(b, loc, multiply(constant, factor));
   return multiplyInGraph(b, loc, parameter, [&](OpBuilder &at, Type element) {
     return arith::ConstantOp::create(at, loc, FloatAttr::get(element, factor));
   });

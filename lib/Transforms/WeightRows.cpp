@@ -132,7 +132,8 @@ private:
     int64_t outer = productOf(size.take_front(first));
     int64_t length = productOf(size.slice(first, axes.size()));
     int64_t inner = productOf(size.drop_front(last + 1));
-    if (inner == 1) {
+    // The order of a sum must not depend on how boxes are cut.
+    if (productOf(ArrayRef<int64_t>(shape).drop_front(last + 1)) == 1) {
       for (int64_t o = 0; o < outer; ++o, data += length)
         centreRow(data, length);
       return;

@@ -4,6 +4,7 @@
 #define RENORM_IR_FILEPAGES_H
 
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace mlir::renorm {
 

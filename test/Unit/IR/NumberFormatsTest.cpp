@@ -9,9 +9,12 @@
 #include "Renorm/IR/NumberFormats.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/MLIRContext.h"
+#include "llvm/ADT/APFloat.h"
+#include "llvm/ADT/APInt.h"
 #include "gtest/gtest.h"
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <random>
 
 using namespace mlir;

@@ -197,6 +197,72 @@ TEST_F(EvaluateWeight, sourceStays) {
   module = {}; // before its context
 }
 
+/// A constant that is centred goes without doubles in memory; the same bits as
+/// by way of a slice of it, which has them, and as plain loops give.
+TEST_F(EvaluateWeight, centersOfConstantsAreTheSameEitherWay) {
+  struct Case {
+    std::vector<int64_t> shape;
+    std::string axes;
+    int64_t length, inner;
+  };
+  const Case cases[] = {{{701, 503}, "[1]", 503, 1},
+                        {{701, 503}, "[0]", 701, 503},
+                        {{7, 503, 129}, "[1]", 503, 129},
+                        {{5, 6, 700}, "[1, 2]", 4200, 1},
+                        {{3, 2, 5, 517}, "[0, 1]", 6, 2585},
+                        {{3, 300, 1, 31}, "[1]", 300, 31},
+                        {{9, 1, 33}, "[1]", 1, 33}};
+  for (const Case &c : cases)
+    for (std::string element : {"f16", "bf16", "f32", "f64"}) {
+      std::string dims, zeros, ones;
+      for (int64_t size : c.shape) {
+        dims += std::to_string(size) + "x";
+        zeros += zeros.empty() ? "0" : ", 0";
+        ones += ones.empty() ? "1" : ", 1";
+      }
+      std::string type = "tensor<" + dims + element + ">", sizes;
+      for (int64_t size : c.shape)
+        sizes += (sizes.empty() ? "" : ", ") + std::to_string(size);
+      auto center = [&](const std::string &of) {
+        return "%w = arith.constant dense<0.0> : " + type + "\n" +
+               "%e = tensor.empty() : " + type + "\n" +
+               "%s = tensor.extract_slice %w[" + zeros + "] [" + sizes +
+               "] [" + ones + "] : " + type + " to " + type + "\n" +
+               "%c = renorm.center ins(" + of + " : " + type +
+               ") outs(%e : " + type + ") axes = " + c.axes + " -> " + type +
+               "\n" +
+               "return %c : " + type + "\n";
+      };
+      std::vector<double> direct = evaluate(center("%w"), type);
+      EXPECT_EQ(direct, evaluate(center("%s"), type)) << type << c.axes;
+
+      MLIRContext context;
+      Value value = parse(context, center("%w"), type);
+      std::vector<double> entries;
+      module->walk([&](arith::ConstantOp op) {
+        entries = readEntries(cast<ElementsAttr>(op.getValue()));
+      });
+      for (size_t at = 0; at < entries.size(); at += c.length * c.inner)
+        for (int64_t i = 0; i < c.inner; ++i) {
+          double sum = 0;
+          for (int64_t k = 0; k < c.length; ++k)
+            sum += entries[at + k * c.inner + i];
+          if (c.inner == 1)
+            sum = sumOf(entries.data() + at, c.length);
+          for (int64_t k = 0; k < c.length; ++k)
+            entries[at + k * c.inner + i] -=
+                sum / static_cast<double>(c.length);
+        }
+      auto stored = storeEntries(
+          entries, cast<ShapedType>(value.getType()).getElementType());
+      ElementsAttr centred = evaluateWeight(value, "r");
+      ArrayRef<char> bytes =
+          cast<DenseResourceElementsAttr>(centred).getData();
+      EXPECT_TRUE(bytes == stored.getData()) << type << c.axes;
+      module = {};
+    }
+}
+
 #ifdef __linux__
 TEST(WeightMemory, releasesOnlyWhatAFileHolds) {
   constexpr size_t size = size_t(1) << 20;
