@@ -151,7 +151,8 @@ Span BackwardKernel::span(int64_t vector) {
 }
 
 /// The thread's row of a tile; `valid` says that there is one, for a block of
-/// several rows. The number itself may be too large.
+/// several rows. The number itself may be too large where nothing is read by it
+/// without asking; a scale of each row and a row in memory are.
 RowPosition BackwardKernel::positionOf(Value tile) {
   if (plan.groupsPerBlock == 1)
     return access.position(tile, Value());
@@ -159,6 +160,11 @@ RowPosition BackwardKernel::positionOf(Value tile) {
   Value number = arith::DivUIOp::create(b, thread, index(plan.threadsPerRow));
   Value row = arith::AddIOp::create(b, first, number);
   Value valid = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, row, rows);
+  bool readsAnyway = plan.storage == RowStorage::Memory ||
+                     (spec.scale && !spec.scale->constantOverRows());
+  if (readsAnyway)
+    row = arith::MinUIOp::create(
+        b, row, arith::SubIOp::create(b, rows, index(1)).getResult());
   return access.position(row, valid);
 }
 
