@@ -65,6 +65,31 @@ static Value getNormedValue(NormOpInterface norm) {
   return norm.getNormedRow();
 }
 
+/// The entries of a row as runs in memory, (entries, distance): the same for a
+/// row that was reshaped. Dimensions of one entry do not count.
+static SmallVector<std::pair<int64_t, int64_t>> getRuns(NormOpInterface norm) {
+  ArrayRef<int64_t> shape =
+      cast<ShapedType>(getNormedValue(norm).getType()).getShape();
+  SmallVector<std::pair<int64_t, int64_t>> runs;
+  for (int64_t axis : llvm::reverse(norm.getAxes())) {
+    if (shape[axis] == 1)
+      continue;
+    int64_t distance = 1;
+    for (int64_t size : shape.drop_front(axis + 1))
+      distance = ShapedType::isDynamic(size) || ShapedType::isDynamic(distance)
+                     ? ShapedType::kDynamic
+                     : distance * size;
+    bool known =
+        !ShapedType::isDynamic(shape[axis]) && !ShapedType::isDynamic(distance);
+    if (known && !runs.empty() && !ShapedType::isDynamic(runs.back().first) &&
+        runs.back().first * runs.back().second == distance)
+      runs.back().first *= shape[axis];
+    else
+      runs.push_back({shape[axis], distance});
+  }
+  return runs;
+}
+
 /// What makes two norms different functions of the same row; empty if nothing.
 static std::string describeParameters(NormOpInterface before,
                                       NormOpInterface after,
@@ -82,7 +107,7 @@ static std::string describeParameters(NormOpInterface before,
                       : llvm::formatv("epsilon {0:e6} became {1:e6}", a, b));
   if (before.getEpsilonPlacement() != after.getEpsilonPlacement())
     add("epsilon moved across the square root");
-  if (before.getAxes() != after.getAxes())
+  if (before.getAxes() != after.getAxes() && getRuns(before) != getRuns(after))
     add("the axes differ");
   if (before.getDdof() != after.getDdof())
     add("ddof differs");

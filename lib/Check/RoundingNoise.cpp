@@ -18,7 +18,7 @@ using namespace mlir;
 using namespace mlir::renorm::check;
 
 void mlir::renorm::check::perturbWeights(ModuleOp module, double unit,
-                                         uint64_t seed) {
+                                         uint64_t seed, bool splats) {
   std::mt19937_64 random(seed);
   auto draw = [&]() {
     return 2.0 * (static_cast<double>(random() >> 11) * 0x1p-53) - 1.0;
@@ -28,11 +28,15 @@ void mlir::renorm::check::perturbWeights(ModuleOp module, double unit,
     if (!attr || !attr.getElementType().isF64())
       return;
     auto dense = dyn_cast<DenseElementsAttr>(attr);
-    if (dense && dense.isSplat())
+    bool splat = dense && dense.isSplat();
+    if (splat && !splats)
       return;
-    ArrayRef<char> bytes = getRawBytes(attr);
-    std::vector<double> values(bytes.size() / sizeof(double));
-    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(double));
+    std::vector<double> values(attr.getNumElements());
+    if (splat)
+      llvm::fill(values, dense.getSplatValue<double>());
+    else
+      std::memcpy(values.data(), getRawBytes(attr).data(),
+                  values.size() * sizeof(double));
     for (double &value : values)
       value *= 1.0 + draw() * unit;
     auto type = cast<ShapedType>(attr.getType());

@@ -112,6 +112,13 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
     if (result.getType() != type)
       result = tensor::CastOp::create(b, loc, type, result);
   } else {
+    // Of a single row this is the row times something, a scaled norm as a rule.
+    auto rows = cast<RankedTensorType>(x.getType());
+    if (llvm::all_of(llvm::seq<int64_t>(0, rows.getRank()), [&](int64_t dim) {
+          return rows.getDimSize(dim) == 1 ||
+                 llvm::is_contained(norm.form.axes, dim);
+        }))
+      return false;
     SmallVector<OpFoldResult> sizes;
     for (int64_t axis : norm.form.axes)
       sizes.push_back(tensor::getMixedSize(b, loc, x, axis));
@@ -122,10 +129,10 @@ bool mlir::renorm::raiseGradient(OpBuilder &b, const FoundGradient &gradient,
     if (init.getType() != type && !ones)
       return false;
     if (layer && !seededFault(Fault::RaiseGradientAsRMS))
-      result =
-          LayerNormScaleBackwardOp::create(b, loc, type, dy, x, init, axes,
-                                           epsilon, placement, statType, ddof)
-              .getResult();
+      result = LayerNormScaleBackwardOp::create(b, loc, init.getType(), dy, x,
+                                                init, axes, epsilon, placement,
+                                                statType, ddof)
+                   .getResult();
     else
       result =
           RMSNormScaleBackwardOp::create(b, loc, init.getType(), dy, x, init,
