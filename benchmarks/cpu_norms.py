@@ -9,8 +9,9 @@ same bytes.
 The kernels are compiled as a user would: renorm-opt, mlir-translate, clang into
 a shared object, called in this process through its C interface. Each is
 compared with the norm in f64 first. Then kernel, torch and copy run in turn,
-`--runs` times; a ratio is the median over the turns of times measured side by
-side, with the quartiles. Torch runs what a user calls (torch.nn.functional),
+`--runs` times, for 2 ms each; a ratio is the median over the turns of times
+measured side by side, with the quartiles. Times are those of the thread, so that
+other programs cost caches and bandwidth only. Torch runs what a user calls (torch.nn.functional),
 on one thread, with an allocator that keeps its memory, so that its time is not
 that of fresh pages.
 
@@ -108,10 +109,10 @@ def reference(op, x, r, g, b):
 
 
 def seconds(call, repeat):
-    start = time.perf_counter()
+    start = time.thread_time()
     for _ in range(repeat):
         call()
-    return (time.perf_counter() - start) / repeat
+    return (time.thread_time() - start) / repeat
 
 
 def quartiles(values):

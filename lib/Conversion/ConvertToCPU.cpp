@@ -62,7 +62,7 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
       }
       b.setInsertionPoint(op);
       callRowFunction(b, op->getLoc(), function, *call, plan,
-                      {threads, parallelBytes});
+                      {threads, parallelBytes, streamBytes});
       ++numCalls;
       op->erase();
     }

@@ -69,6 +69,7 @@ void renorm::buildLowerToCPUPipeline(OpPassManager &pm,
   convert.vectorBits = options.vectorBits;
   convert.threads = options.threads;
   convert.parallelBytes = options.parallelBytes;
+  convert.streamBytes = options.streamBytes;
   pm.addPass(createConvertToCPU(convert));
   // Shares the index arithmetic and constants of the unrolled steps.
   pm.addPass(createCanonicalizerPass());

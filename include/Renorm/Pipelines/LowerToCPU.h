@@ -37,6 +37,10 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
       *this, "parallel-bytes", llvm::cl::init(256 << 10),
       llvm::cl::desc("Ops that read and write fewer bytes stay on one thread "
                      "(default: 262144)")};
+  PassOptions::Option<int64_t> streamBytes{
+      *this, "stream-bytes", llvm::cl::init(32 << 20),
+      llvm::cl::desc("Results of at least so many bytes are written past the "
+                     "caches; 0: never (default: 33554432)")};
   PassOptions::Option<CPUFormat> format{
       *this, "format", llvm::cl::init(CPUFormat::Loops),
       llvm::cl::desc("What is left (default: loops)"),

@@ -98,15 +98,23 @@ Value EntryAccess::load(const KernelOperand &operand, Value memref,
 }
 
 void EntryAccess::store(Value entries, const KernelOperand &operand,
-                        Value memref, const Place &place) {
+                        Value memref, const Place &place,
+                        bool stream) {
   SmallVector<Value> at = indices(operand, place);
   Value value = convert(entries, operand.element());
   if (plan.width == 1)
     memref::StoreOp::create(b, value, memref, at);
   else if (place.mask)
     vector::MaskedStoreOp::create(b, memref, at, place.mask, value);
+  else if (stream)
+    vector::StoreOp::create(b, value, memref, at, /*nontemporal=*/true,
+                            llvm::MaybeAlign(vectorBytes(operand)));
   else
     vector::StoreOp::create(b, value, memref, at);
+}
+
+int64_t EntryAccess::vectorBytes(const KernelOperand &operand) const {
+  return plan.width * operand.element().getIntOrFloatBitWidth() / 8;
 }
 
 Value EntryAccess::truncateToBFloat(Value value) {

@@ -40,7 +40,7 @@ public:
   /// Rounds `entries` to the element type of `memref` and writes the lanes that
   /// are there.
   void store(Value entries, const KernelOperand &operand, Value memref,
-             const Place &place);
+             const Place &place, bool stream = false);
   /// To another float type, in each lane, rounded to nearest even.
   Value convert(Value value, Type element);
   /// What `value` is once it has been stored as an `element` and read again.
@@ -52,6 +52,7 @@ public:
 
 private:
   bool hasLanes(const KernelOperand &operand) const;
+  int64_t vectorBytes(const KernelOperand &operand) const;
   SmallVector<Value> indices(const KernelOperand &operand, const Place &place);
   Value truncateToBFloat(Value value);
 

@@ -7,6 +7,9 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
+/// A line of the cache.
+static constexpr int64_t kLineBytes = 64;
+
 static bool sameSource(DimSource a, DimSource b) {
   return a.kind == b.kind && a.position == b.position;
 }
@@ -28,6 +31,10 @@ static bool dependsOn(const KernelOperand &operand, DimSource source) {
   });
 }
 
+static int64_t bitWidth(const KernelOperand &operand) {
+  return operand.element().getIntOrFloatBitWidth();
+}
+
 RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
   SmallVector<const KernelOperand *> rows{&spec.input, &spec.output}, affine;
   for (const std::optional<KernelOperand> *operand :
@@ -41,6 +48,11 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
   RowPlan plan;
   FloatType statistics = spec.statistics;
   int64_t width = vectorBits / statistics.getWidth();
+  // 16-bit entries that fill a register take two of statistics.
+  if (llvm::all_of(rows, [](const KernelOperand *operand) {
+        return bitWidth(*operand) == 16;
+      }))
+    width *= 2;
 
   bool entries = llvm::all_of(rows, [](const KernelOperand *operand) {
     return !operand->dims.empty() && operand->walksRow();
@@ -70,6 +82,15 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
   }
   if (plan.width == 1)
     plan.lanes = Lanes::One;
+  auto isPacked = [](const KernelOperand &operand) {
+    return operand.type.getLayout().isIdentity() && operand.dims.size() == 2 &&
+           operand.dims.front().kind == DimSource::Row;
+  };
+  // A store past the caches has to fill a line of them, else each part of it is
+  // a trip to memory of its own.
+  plan.streams = plan.lanes == Lanes::Entries && isPacked(spec.output) &&
+                 spec.length && *spec.length % plan.width == 0 &&
+                 plan.width * bitWidth(spec.output) == 8 * kLineBytes;
   // A register of 512 bits is busy for twice as long.
   plan.unroll = vectorBits >= 512 ? 4 : 8;
   plan.straight = plan.lanes == Lanes::Entries ? 16 : 8;

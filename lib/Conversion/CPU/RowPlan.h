@@ -26,6 +26,8 @@ struct RowPlan {
   int64_t unroll = 4;
   /// Rows of so many steps at most are no loop.
   int64_t straight = 16;
+  /// Results can bypass the caches: whole vectors, aligned if the buffer is.
+  bool streams = false;
 
   /// Entries of a row that a step goes on by.
   int64_t step() const { return lanes == Lanes::Entries ? width : 1; }
