@@ -52,6 +52,7 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
       if (failed(call))
         return signalPassFailure();
       RowPlan plan = planRows(call->spec, vectorBits);
+      plan.bf16Instruction = bf16Instruction;
       func::FuncOp &function = functions[call->spec.key()];
       if (!function) {
         std::string name = "renorm_cpu_" + call->spec.name();

@@ -70,6 +70,7 @@ void renorm::buildLowerToCPUPipeline(OpPassManager &pm,
   convert.threads = options.threads;
   convert.parallelBytes = options.parallelBytes;
   convert.streamBytes = options.streamBytes;
+  convert.bf16Instruction = options.bf16Instruction;
   pm.addPass(createConvertToCPU(convert));
   // Shares the index arithmetic and constants of the unrolled steps.
   pm.addPass(createCanonicalizerPass());

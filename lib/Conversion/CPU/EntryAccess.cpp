@@ -3,7 +3,7 @@
 // f32 -> bf16 is integer arithmetic: half a unit of the last place that stays,
 // minus one if that is even, is added; a NaN stays one, quiet. LLVM would call
 // a function for each lane on machines without the instruction, and the
-// instruction flushes small numbers.
+// instruction flushes denormals; who wants it says so.
 //
 //===----------------------------------------------------------------------===//
 
@@ -156,7 +156,7 @@ Value EntryAccess::convert(Value value, Type element) {
     return arith::ExtFOp::create(b, to, value);
   if (have == want) // f16 and bf16
     return convert(convert(value, b.getF32Type()), element);
-  if (from.isF32() && element.isBF16())
+  if (from.isF32() && element.isBF16() && !plan.bf16Instruction)
     return truncateToBFloat(value);
   return arith::TruncFOp::create(b, to, value);
 }
