@@ -22,6 +22,7 @@
 // CHECK:           scf.if
 // CHECK:             scf.for
 // CHECK-COUNT-2:       vector.store {{.*}}, %[[Y]][%[[ROW]], {{.*}} {alignment = 64 : i64, nontemporal = true}
+// CHECK:               memref.prefetch %[[X]][{{.*}}], read, locality<2>, data
 // CHECK:           else
 // CHECK:             scf.for
 // CHECK-COUNT-2:       vector.store {{.*}}, %[[Y]][%[[ROW]], %{{[a-z0-9]*}}] : memref

@@ -117,6 +117,16 @@ int64_t EntryAccess::vectorBytes(const KernelOperand &operand) const {
   return plan.width * operand.element().getIntOrFloatBitWidth() / 8;
 }
 
+void EntryAccess::prefetch(const KernelOperand &operand, Value memref,
+                           Place place) {
+  place.row = arith::AddIOp::create(b, place.row,
+                                    arith::ConstantIndexOp::create(b, 1));
+  memref::PrefetchOp::create(b, memref, indices(operand, place),
+                             /*isWrite=*/b.getBoolAttr(false),
+                             /*localityHint=*/b.getI32IntegerAttr(2),
+                             /*isDataCache=*/b.getBoolAttr(true));
+}
+
 Value EntryAccess::truncateToBFloat(Value value) {
   auto like = [&](Type element) -> Type {
     if (auto vector = dyn_cast<VectorType>(value.getType()))

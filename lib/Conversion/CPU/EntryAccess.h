@@ -41,6 +41,9 @@ public:
   /// are there.
   void store(Value entries, const KernelOperand &operand, Value memref,
              const Place &place, bool stream = false);
+  /// Asks for the entries of `memref` that are one row further, into the second
+  /// level of the caches: a row may be longer than the first has room for.
+  void prefetch(const KernelOperand &operand, Value memref, Place place);
   /// To another float type, in each lane, rounded to nearest even.
   Value convert(Value value, Type element);
   /// What `value` is once it has been stored as an `element` and read again.

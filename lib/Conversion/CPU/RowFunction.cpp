@@ -162,12 +162,19 @@ void RowFunction::emitUnit(Value unit) {
   write(last, statistics, false);
 }
 
+/// The last sweep. Rows that come from memory are asked for while the one in
+/// front of them is written; reads would else wait for the sweeps in between.
 void RowFunction::write(const Stage &stage, const Statistics &statistics,
                         bool stream) {
   sweep(0, again,
         [&](const Place &place, Value x, ValueRange) -> SmallVector<Value> {
           access.store(normalise(stage, statistics, x, place), spec.output,
                        output, place, stream);
+          if (stream) {
+            access.prefetch(spec.input, input, place);
+            if (residual)
+              access.prefetch(*spec.residual, residual, place);
+          }
           return {};
         });
 }

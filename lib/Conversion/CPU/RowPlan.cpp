@@ -94,7 +94,10 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
     plan.lanes = Lanes::One;
   // A store past the caches has to fill a line of them, else each part of it is
   // a trip to memory of its own.
-  plan.streams = plan.lanes == Lanes::Entries && isPacked(spec.output) &&
+  plan.streams = plan.lanes == Lanes::Entries &&
+                 llvm::all_of(rows, [](const KernelOperand *operand) {
+                   return isPacked(*operand);
+                 }) &&
                  spec.length && *spec.length % plan.width == 0 &&
                  plan.width * bitWidth(spec.output) == 8 * kLineBytes;
   int64_t registers = llvm::divideCeil(

@@ -26,7 +26,8 @@ struct RowPlan {
   int64_t unroll = 4;
   /// Rows of so many steps at most are no loop.
   int64_t straight = 16;
-  /// Results can bypass the caches: whole vectors, aligned if the buffer is.
+  /// Results can bypass the caches, and the next row be asked for: rows are whole
+  /// lines and follow each other.
   bool streams = false;
   /// f32 -> bf16 is left to the machine's own instruction.
   bool bf16Instruction = false;
