@@ -9,8 +9,9 @@ same bytes.
 The kernels are compiled as a user would: renorm-opt, mlir-translate, clang into
 a shared object, called in this process through its C interface. Each is
 compared with the norm in f64 first. Then kernel, torch and copy run in turn,
-`--runs` times; a ratio is the median over the turns of times measured side by
-side, with the quartiles. Torch runs what a user calls (torch.nn.functional),
+`--runs` times, for 2 ms each; a ratio is the median over the turns of times
+measured side by side, with the quartiles. Times are those of the thread, so that
+other programs cost caches and bandwidth only. Torch runs what a user calls (torch.nn.functional),
 on one thread, with an allocator that keeps its memory, so that its time is not
 that of fresh pages.
 
@@ -77,7 +78,8 @@ def compile_kernels(options, directory):
     lowered, ir = directory / "lowered.mlir", directory / "kernels.ll"
     shared = directory / "kernels.so"
     run(options.renorm_opt, source, "-o", lowered, "--renorm-lower-to-cpu="
-        f"vector-bits={options.vector_bits} format=llvm")
+        f"vector-bits={options.vector_bits} format=llvm bf16-instruction="
+        f"{int(options.bf16_instruction)}")
     run(f"{options.llvm}/mlir-translate", "--mlir-to-llvmir", lowered, "-o", ir)
     run(f"{options.llvm}/clang", "-O2", f"-march={options.march}", "-shared",
         "-fPIC", "-Wno-override-module", ir, "-o", shared)
@@ -108,10 +110,10 @@ def reference(op, x, r, g, b):
 
 
 def seconds(call, repeat):
-    start = time.perf_counter()
+    start = time.thread_time()
     for _ in range(repeat):
         call()
-    return (time.perf_counter() - start) / repeat
+    return (time.thread_time() - start) / repeat
 
 
 def quartiles(values):
@@ -183,6 +185,7 @@ def main():
     parser.add_argument("--runs", default=9, type=int)
     parser.add_argument("--vector-bits", default=0, type=int,
                         help="default: the widest this machine has")
+    parser.add_argument("--bf16-instruction", action="store_true")
     parser.add_argument("--march", default="native")
     parser.add_argument("--renorm-opt", default=ROOT / "build/bin/renorm-opt")
     parser.add_argument("--llvm", default="/usr/lib/llvm-22/bin",
@@ -228,7 +231,8 @@ def main():
         target.write_text(json.dumps({
             "date": datetime.date.today().isoformat(), "machine": machine,
             "platform": platform.platform(), "runs": options.runs,
-            "vector_bits": options.vector_bits, "results": results},
+            "vector_bits": options.vector_bits,
+            "bf16_instruction": options.bf16_instruction, "results": results},
             indent=1) + "\n")
         print(f"written: {target.relative_to(ROOT)}")
 

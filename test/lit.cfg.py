@@ -1,5 +1,6 @@
 import ctypes
 import os
+import platform
 import shutil
 
 import lit.formats
@@ -48,6 +49,10 @@ llvm_config.add_tool_substitutions(
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],
     [config.renorm_tools_dir, config.llvm_tools_dir])
+
+# Programs that are compiled for what this machine is.
+if platform.machine() in ("x86_64", "AMD64"):
+    config.available_features.add("x86_64")
 
 # A sanitized plugin or library does not load into programs that are not.
 if config.sanitize:

@@ -52,6 +52,7 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
       if (failed(call))
         return signalPassFailure();
       RowPlan plan = planRows(call->spec, vectorBits);
+      plan.bf16Instruction = bf16Instruction;
       func::FuncOp &function = functions[call->spec.key()];
       if (!function) {
         std::string name = "renorm_cpu_" + call->spec.name();
@@ -61,7 +62,7 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
       }
       b.setInsertionPoint(op);
       callRowFunction(b, op->getLoc(), function, *call, plan,
-                      {threads, parallelBytes});
+                      {threads, parallelBytes, streamBytes});
       ++numCalls;
       op->erase();
     }

@@ -69,6 +69,8 @@ void renorm::buildLowerToCPUPipeline(OpPassManager &pm,
   convert.vectorBits = options.vectorBits;
   convert.threads = options.threads;
   convert.parallelBytes = options.parallelBytes;
+  convert.streamBytes = options.streamBytes;
+  convert.bf16Instruction = options.bf16Instruction;
   pm.addPass(createConvertToCPU(convert));
   // Shares the index arithmetic and constants of the unrolled steps.
   pm.addPass(createCanonicalizerPass());

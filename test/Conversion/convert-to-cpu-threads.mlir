@@ -8,12 +8,12 @@
 // OPENMP-LABEL: func.func @norm(
 // OPENMP:         %[[SMALL:.*]] = arith.cmpi ult
 // OPENMP:         scf.if %[[SMALL]]
-// OPENMP:           call @renorm_cpu_rms_norm_768_f32(%{{.*}}, %{{.*}}, %c0{{[_0-9]*}}, %[[ROWS:[a-z0-9_]*]])
+// OPENMP:           call @renorm_cpu_rms_norm_768_f32(%{{.*}}, %{{.*}}, %{{.*}}, %c0{{[_0-9]*}}, %[[ROWS:[a-z0-9_]*]])
 // OPENMP:         else
 // OPENMP:           scf.parallel (%[[FROM:[a-z0-9_]*]]) = (%{{[a-z0-9_]*}}) to (%[[ROWS]]) step (%[[GRAIN:[a-z0-9_]*]])
 // OPENMP:             %[[TO:.*]] = arith.addi %[[FROM]], %[[GRAIN]]
 // OPENMP:             %[[END:.*]] = arith.minui %[[TO]], %[[ROWS]]
-// OPENMP:             call @renorm_cpu_rms_norm_768_f32(%{{.*}}, %{{.*}}, %[[FROM]], %[[END]])
+// OPENMP:             call @renorm_cpu_rms_norm_768_f32(%{{.*}}, %{{.*}}, %{{.*}}, %[[FROM]], %[[END]])
 
 // RUNTIME:       func.func private @renorm_parallel_for((!llvm.ptr, i64, i64) -> (), !llvm.ptr, i64, i64)
 // RUNTIME-LABEL: func.func @norm(

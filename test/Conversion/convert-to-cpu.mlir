@@ -1,22 +1,32 @@
 // RUN: renorm-opt %s --renorm-convert-to-cpu --split-input-file | FileCheck %s
 // RUN: renorm-opt %s --renorm-convert-to-cpu=vector-bits=512 --split-input-file | FileCheck %s --check-prefix=WIDE
 
-// A static row that is longer than 16 vectors: sums of 8 vectors at a time.
+// A vector fills a line of the cache, 64 bytes. A static row that is longer than
+// 16 registers: sums of 4 registers, here 2 vectors, at a time.
 // CHECK-LABEL: func.func @rms(
 // CHECK-SAME:      %[[X:.*]]: memref<?x768xf32>, %[[Y:.*]]: memref<?x768xf32>
 // CHECK:         %[[ROWS:.*]] = memref.dim %[[X]]
-// CHECK:         %[[ZERO:.*]] = arith.constant 0 : index
-// CHECK:         call @renorm_cpu_rms_norm_768_f32(%[[X]], %[[Y]], %[[ZERO]], %[[ROWS]])
+// CHECK:         arith.cmpi uge, %[[ROWS]]
+// CHECK:         memref.extract_aligned_pointer_as_index %[[Y]]
+// CHECK:         %[[STREAM:.*]] = arith.andi
+// CHECK:         call @renorm_cpu_rms_norm_768_f32(%[[X]], %[[Y]], %[[STREAM]], %[[ZERO:.*]], %[[ROWS]])
 // CHECK:       func.func private @renorm_cpu_rms_norm_768_f32(
-// CHECK-SAME:      %[[X:.*]]: memref<?x768xf32>, %[[Y:.*]]: memref<?x768xf32>, %[[BEGIN:.*]]: index, %[[END:.*]]: index
+// CHECK-SAME:      %[[X:.*]]: memref<?x768xf32>, %[[Y:.*]]: memref<?x768xf32>, %{{.*}}: i1, %[[BEGIN:.*]]: index, %[[END:.*]]: index
 // CHECK:         scf.for %[[ROW:.*]] = %[[BEGIN]] to %[[END]]
-// CHECK:           %[[SUMS:.*]]:8 = scf.for {{.*}} iter_args
-// CHECK-COUNT-8:     vector.load %[[X]][%[[ROW]], {{.*}} vector<8xf32>
+// CHECK:           %[[SUMS:.*]]:2 = scf.for {{.*}} iter_args
+// CHECK-COUNT-2:     vector.load %[[X]][%[[ROW]], {{.*}} vector<16xf32>
 // CHECK:           vector.reduction <add>, {{.*}} fastmath<reassoc>
 // CHECK:           math.sqrt
 // CHECK:           arith.divf
-// CHECK:           scf.for
-// CHECK-COUNT-8:     vector.store {{.*}}, %[[Y]][%[[ROW]],
+// Past the caches where the result is large.
+// CHECK:           scf.if
+// CHECK:             scf.for
+// CHECK-COUNT-2:       vector.store {{.*}}, %[[Y]][%[[ROW]], {{.*}} {alignment = 64 : i64, nontemporal = true}
+// CHECK:               memref.prefetch %[[X]][{{.*}}], read, locality<2>, data
+// CHECK:           else
+// CHECK:             scf.for
+// CHECK-COUNT-2:       vector.store {{.*}}, %[[Y]][%[[ROW]], %{{[a-z0-9]*}}] : memref
+// CHECK:         llvm.fence seq_cst
 // CHECK-NOT:     vector.mask
 // CHECK:         return
 
@@ -33,11 +43,11 @@ func.func @rms(%x: memref<?x768xf32>, %y: memref<?x768xf32>) {
 // -----
 
 // A short row is no loop; what no vector fills is masked.
-// CHECK-LABEL: func.func private @renorm_cpu_layer_norm_19_bf16
+// CHECK-LABEL: func.func private @renorm_cpu_layer_norm_39_bf16
 // CHECK:         scf.for
 // CHECK-NOT:       scf.for
-// CHECK:           vector.load {{.*}} vector<8xbf16>
-// CHECK:           arith.extf {{.*}} vector<8xbf16> to vector<8xf32>
+// CHECK:           vector.load {{.*}} vector<32xbf16>
+// CHECK:           arith.extf {{.*}} vector<32xbf16> to vector<32xf32>
 // CHECK:           vector.create_mask
 // CHECK:           vector.maskedload
 // The mean, then what it is short of.
@@ -45,12 +55,12 @@ func.func @rms(%x: memref<?x768xf32>, %y: memref<?x768xf32>) {
 // CHECK:           arith.select
 // CHECK-COUNT-2:   vector.reduction <add>
 // Rounded to bf16 by integer arithmetic.
-// CHECK:           arith.bitcast {{.*}} vector<8xf32> to vector<8xi32>
-// CHECK:           vector.store {{.*}} vector<8xbf16>
+// CHECK:           arith.bitcast {{.*}} vector<32xf32> to vector<32xi32>
+// CHECK:           vector.store {{.*}} vector<32xbf16>
 // CHECK:           vector.maskedstore
-func.func @tail(%x: memref<4x19xbf16>, %g: memref<19xf32>, %y: memref<4x19xbf16>) {
-  renorm.layer_norm ins(%x : memref<4x19xbf16>) scale(%g : memref<19xf32>)
-    outs(%y : memref<4x19xbf16>) axes = [1] epsilon = 1.0e-05
+func.func @tail(%x: memref<4x39xbf16>, %g: memref<39xf32>, %y: memref<4x39xbf16>) {
+  renorm.layer_norm ins(%x : memref<4x39xbf16>) scale(%g : memref<39xf32>)
+    outs(%y : memref<4x39xbf16>) axes = [1] epsilon = 1.0e-05
   return
 }
 
@@ -62,7 +72,7 @@ func.func @tail(%x: memref<4x19xbf16>, %g: memref<19xf32>, %y: memref<4x19xbf16>
 // CHECK:         scf.for
 // CHECK:           arith.remui %[[N]]
 // CHECK:           scf.for
-// CHECK-COUNT-8:     vector.load
+// CHECK-COUNT-2:     vector.load
 // CHECK:           scf.for
 // CHECK:             vector.load
 // CHECK:           vector.maskedload
@@ -112,7 +122,7 @@ func.func @scalar(%x: memref<3x5x2xf32>, %y: memref<3x5x2xf32>) {
 
 // The sum is formed, stored and squared by one sweep; the second reads it.
 // CHECK-LABEL: func.func private @renorm_cpu_add_rms_norm_8_f32(
-// CHECK-SAME:      %[[X:[^:]*]]: memref<?x8xf32>, %[[R:[^:]*]]: memref<?x8xf32>, %[[S:[^:]*]]: memref<?x8xf32>, %[[Y:[^:]*]]:
+// CHECK-SAME:      %[[X:[^:]*]]: memref<?x8xf32>, %[[R:[^:]*]]: memref<?x8xf32>, %[[S:[^:]*]]: memref<?x8xf32>, %[[Y:[^:]*]]: memref
 // CHECK:         vector.load %[[X]]
 // CHECK:         vector.load %[[R]]
 // CHECK:         vector.store {{.*}}, %[[S]]

@@ -85,7 +85,13 @@ def ConvertToCPU : Pass<"renorm-convert-to-cpu", "::mlir::ModuleOp"> {
              clEnumValN(::mlir::renorm::CPUThreads::Runtime, "runtime",
                         "calls of renorm_parallel_for; link one"))}]>,
     Option<"parallelBytes", "parallel-bytes", "int64_t", "262144",
-           "Ops that read and write fewer bytes stay on one thread">];
+           "Ops that read and write fewer bytes stay on one thread">,
+    Option<"streamBytes", "stream-bytes", "int64_t", "33554432",
+           "Results of at least so many bytes are written past the caches; 0: "
+           "never">,
+    Option<"bf16Instruction", "bf16-instruction", "bool", "false",
+           "Leave f32 -> bf16 to the instruction of AVX512-BF16 machines, which "
+           "makes denormals 0; elsewhere it is a call for each entry">];
   let statistics = [
     Statistic<"numFunctions", "num-functions", "Functions built">,
     Statistic<"numCalls", "num-calls", "Ops replaced by a call">];

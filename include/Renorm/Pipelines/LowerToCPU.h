@@ -37,6 +37,14 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
       *this, "parallel-bytes", llvm::cl::init(256 << 10),
       llvm::cl::desc("Ops that read and write fewer bytes stay on one thread "
                      "(default: 262144)")};
+  PassOptions::Option<int64_t> streamBytes{
+      *this, "stream-bytes", llvm::cl::init(32 << 20),
+      llvm::cl::desc("Results of at least so many bytes are written past the "
+                     "caches; 0: never (default: 33554432)")};
+  PassOptions::Option<bool> bf16Instruction{
+      *this, "bf16-instruction", llvm::cl::init(false),
+      llvm::cl::desc("Leave f32 -> bf16 to the instruction of AVX512-BF16 "
+                     "machines, which makes denormals 0 (default: false)")};
   PassOptions::Option<CPUFormat> format{
       *this, "format", llvm::cl::init(CPUFormat::Loops),
       llvm::cl::desc("What is left (default: loops)"),

@@ -3,7 +3,7 @@
 // f32 -> bf16 is integer arithmetic: half a unit of the last place that stays,
 // minus one if that is even, is added; a NaN stays one, quiet. LLVM would call
 // a function for each lane on machines without the instruction, and the
-// instruction flushes small numbers.
+// instruction flushes denormals; who wants it says so.
 //
 //===----------------------------------------------------------------------===//
 
@@ -98,15 +98,33 @@ Value EntryAccess::load(const KernelOperand &operand, Value memref,
 }
 
 void EntryAccess::store(Value entries, const KernelOperand &operand,
-                        Value memref, const Place &place) {
+                        Value memref, const Place &place,
+                        bool stream) {
   SmallVector<Value> at = indices(operand, place);
   Value value = convert(entries, operand.element());
   if (plan.width == 1)
     memref::StoreOp::create(b, value, memref, at);
   else if (place.mask)
     vector::MaskedStoreOp::create(b, memref, at, place.mask, value);
+  else if (stream)
+    vector::StoreOp::create(b, value, memref, at, /*nontemporal=*/true,
+                            llvm::MaybeAlign(vectorBytes(operand)));
   else
     vector::StoreOp::create(b, value, memref, at);
+}
+
+int64_t EntryAccess::vectorBytes(const KernelOperand &operand) const {
+  return plan.width * operand.element().getIntOrFloatBitWidth() / 8;
+}
+
+void EntryAccess::prefetch(const KernelOperand &operand, Value memref,
+                           Place place) {
+  place.row = arith::AddIOp::create(b, place.row,
+                                    arith::ConstantIndexOp::create(b, 1));
+  memref::PrefetchOp::create(b, memref, indices(operand, place),
+                             /*isWrite=*/b.getBoolAttr(false),
+                             /*localityHint=*/b.getI32IntegerAttr(2),
+                             /*isDataCache=*/b.getBoolAttr(true));
 }
 
 Value EntryAccess::truncateToBFloat(Value value) {
@@ -148,7 +166,7 @@ Value EntryAccess::convert(Value value, Type element) {
     return arith::ExtFOp::create(b, to, value);
   if (have == want) // f16 and bf16
     return convert(convert(value, b.getF32Type()), element);
-  if (from.isF32() && element.isBF16())
+  if (from.isF32() && element.isBF16() && !plan.bf16Instruction)
     return truncateToBFloat(value);
   return arith::TruncFOp::create(b, to, value);
 }

@@ -40,7 +40,10 @@ public:
   /// Rounds `entries` to the element type of `memref` and writes the lanes that
   /// are there.
   void store(Value entries, const KernelOperand &operand, Value memref,
-             const Place &place);
+             const Place &place, bool stream = false);
+  /// Asks for the entries of `memref` that are one row further, into the second
+  /// level of the caches: a row may be longer than the first has room for.
+  void prefetch(const KernelOperand &operand, Value memref, Place place);
   /// To another float type, in each lane, rounded to nearest even.
   Value convert(Value value, Type element);
   /// What `value` is once it has been stored as an `element` and read again.
@@ -52,6 +55,7 @@ public:
 
 private:
   bool hasLanes(const KernelOperand &operand) const;
+  int64_t vectorBytes(const KernelOperand &operand) const;
   SmallVector<Value> indices(const KernelOperand &operand, const Place &place);
   Value truncateToBFloat(Value value);
 

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -33,7 +34,7 @@ public:
     operands.append(call.sizes.begin(), call.sizes.end());
   }
 
-  void build(const Threading &threading);
+  void build(const CallOptions &options);
 
 private:
   Value index(int64_t n) { return arith::ConstantIndexOp::create(b, n); }
@@ -44,6 +45,7 @@ private:
   }
   Value countUnits();
   Value bytesPerUnit();
+  Value decideStream(Value units, int64_t streamBytes);
   void callParallel(Value units, Value grain);
   void callRuntime(Value units, Value grain);
   func::FuncOp getTask(ArrayRef<Type> fields, Type context);
@@ -94,6 +96,24 @@ Value CallBuilder::bytesPerUnit() {
   return arith::MaxUIOp::create(b, all, index(1));
 }
 
+/// The results are large, and start where a vector may.
+Value CallBuilder::decideStream(Value units, int64_t streamBytes) {
+  const KernelOperand &output = call.spec.output;
+  if (!streamBytes)
+    return arith::ConstantIntOp::create(b, 0, 1);
+  int64_t element = output.element().getIntOrFloatBitWidth() / 8;
+  int64_t perRow = std::max<int64_t>(element * *call.spec.length, 1);
+  Value large = arith::CmpIOp::create(
+      b, arith::CmpIPredicate::uge, units,
+      index(llvm::divideCeil(streamBytes, perRow)));
+  Value address = memref::ExtractAlignedPointerAsIndexOp::create(
+      b, call.memrefs.back());
+  Value over = arith::RemUIOp::create(b, address, index(plan.width * element));
+  Value aligned =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, over, index(0));
+  return arith::AndIOp::create(b, large, aligned);
+}
+
 /// for piece in parallel: f(piece * grain, min(+ grain, units))
 void CallBuilder::callParallel(Value units, Value grain) {
   auto loop = scf::ParallelOp::create(b, ValueRange{index(0)},
@@ -124,10 +144,11 @@ func::FuncOp CallBuilder::getTask(ArrayRef<Type> fields, Type context) {
   for (auto [i, type] : llvm::enumerate(
            function.getArgumentTypes().drop_back(2))) {
     Value field = LLVM::ExtractValueOp::create(b, all, i);
-    args.push_back(
-        isa<IndexType>(type)
-            ? arith::IndexCastOp::create(b, type, field).getResult()
-            : UnrealizedConversionCastOp::create(b, type, field).getResult(0));
+    if (isa<IndexType>(type))
+      field = arith::IndexCastOp::create(b, type, field);
+    else if (isa<MemRefType>(type))
+      field = UnrealizedConversionCastOp::create(b, type, field).getResult(0);
+    args.push_back(field);
   }
   for (unsigned i : {1, 2})
     args.push_back(arith::IndexCastOp::create(b, b.getIndexType(),
@@ -146,11 +167,12 @@ void CallBuilder::callRuntime(Value units, Value grain) {
   for (Value operand : operands) {
     Type type = converter.convertType(operand.getType());
     fields.push_back(type);
-    values.push_back(
-        isa<IndexType>(operand.getType())
-            ? integer(operand)
-            : UnrealizedConversionCastOp::create(b, type, operand)
-                  .getResult(0));
+    Value value = operand;
+    if (isa<IndexType>(operand.getType()))
+      value = integer(operand);
+    else if (isa<MemRefType>(operand.getType()))
+      value = UnrealizedConversionCastOp::create(b, type, operand).getResult(0);
+    values.push_back(value);
   }
   auto context = LLVM::LLVMStructType::getLiteral(ctx, fields);
   Value all = LLVM::PoisonOp::create(b, context);
@@ -180,21 +202,23 @@ void CallBuilder::callRuntime(Value units, Value grain) {
   LLVM::StackRestoreOp::create(b, stack);
 }
 
-void CallBuilder::build(const Threading &threading) {
+void CallBuilder::build(const CallOptions &options) {
   Value units = countUnits();
-  if (threading.threads == CPUThreads::None)
+  if (plan.streams)
+    operands.push_back(decideStream(units, options.streamBytes));
+  if (options.threads == CPUThreads::None)
     return callRange(index(0), units);
   Value perUnit = bytesPerUnit();
   Value bytes = arith::MulIOp::create(b, units, perUnit);
   Value small = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, bytes,
-                                      index(threading.parallelBytes));
+                                      index(options.parallelBytes));
   auto branch = scf::IfOp::create(b, small, /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(branch.thenBlock());
   callRange(index(0), units);
   b.setInsertionPointToStart(branch.elseBlock());
   Value grain = arith::CeilDivUIOp::create(b, index(kPieceBytes), perUnit);
-  if (threading.threads == CPUThreads::OpenMP)
+  if (options.threads == CPUThreads::OpenMP)
     callParallel(units, grain);
   else
     callRuntime(units, grain);
@@ -203,6 +227,6 @@ void CallBuilder::build(const Threading &threading) {
 void mlir::renorm::callRowFunction(OpBuilder &b, Location loc,
                                    func::FuncOp function,
                                    const KernelCall &call, const RowPlan &plan,
-                                   const Threading &threading) {
-  CallBuilder(b, loc, function, call, plan).build(threading);
+                                   const CallOptions &options) {
+  CallBuilder(b, loc, function, call, plan).build(options);
 }

@@ -9,16 +9,19 @@
 
 namespace mlir::renorm {
 
-struct Threading {
+/// How the rows of an op are done, as far as its size decides.
+struct CallOptions {
   CPUThreads threads = CPUThreads::None;
   /// Ops that read and write fewer bytes stay on one thread.
   int64_t parallelBytes = 0;
+  /// Results of so many bytes bypass the caches; 0: never.
+  int64_t streamBytes = 0;
 };
 
 /// Calls `function` for all units of `call` at the insertion point of `b`.
 void callRowFunction(OpBuilder &b, Location loc, func::FuncOp function,
                      const KernelCall &call, const RowPlan &plan,
-                     const Threading &threading);
+                     const CallOptions &options);
 
 /// void renorm_parallel_for(task, context, units, grain): calls task(context,
 /// begin, end) for pieces of 0 ... units - 1 of about `grain` units, on several

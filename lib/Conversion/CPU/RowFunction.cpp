@@ -2,6 +2,7 @@
 
 #include "RowFunction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -57,6 +58,8 @@ RowFunction::RowFunction(ImplicitLocOpBuilder &b, const KernelSpec &spec,
   batchSizes = takeSizes(spec.batchSizes, spec.needsBatchSizes);
   axisSizes = takeSizes(spec.axisSizes, spec.needsAxisSizes);
   rowLength = spec.length ? index(*spec.length) : takeArgument();
+  if (plan.streams)
+    stream = takeArgument();
   begin = takeArgument();
   end = takeArgument();
   if (plan.lanes == Lanes::Rows)
@@ -66,9 +69,18 @@ RowFunction::RowFunction(ImplicitLocOpBuilder &b, const KernelSpec &spec,
 
 void RowFunction::emit() {
   auto loop = scf::ForOp::create(b, begin, end, index(1));
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    emitUnit(loop.getInductionVar());
+  }
+  if (!stream)
+    return;
+  // Stores around the caches are ordered by nothing weaker.
+  auto branch = scf::IfOp::create(b, stream, /*withElseRegion=*/false);
   OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  emitUnit(loop.getInductionVar());
+  b.setInsertionPointToStart(branch.thenBlock());
+  LLVM::FenceOp::create(b, LLVM::AtomicOrdering::seq_cst);
 }
 
 /// Indices along dimensions of `sizes` of the entry with this number.
@@ -140,10 +152,29 @@ void RowFunction::emitUnit(Value unit) {
     remake(stage, computeStatistics(stage));
   const Stage &last = stages.back();
   Statistics statistics = computeStatistics(last);
+  if (!stream)
+    return write(last, statistics, false);
+  auto branch = scf::IfOp::create(b, stream, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  write(last, statistics, true);
+  b.setInsertionPointToStart(branch.elseBlock());
+  write(last, statistics, false);
+}
+
+/// The last sweep. Rows that come from memory are asked for while the one in
+/// front of them is written; reads would else wait for the sweeps in between.
+void RowFunction::write(const Stage &stage, const Statistics &statistics,
+                        bool stream) {
   sweep(0, again,
         [&](const Place &place, Value x, ValueRange) -> SmallVector<Value> {
-          access.store(normalise(last, statistics, x, place), spec.output,
-                       output, place);
+          access.store(normalise(stage, statistics, x, place), spec.output,
+                       output, place, stream);
+          if (stream) {
+            access.prefetch(spec.input, input, place);
+            if (residual)
+              access.prefetch(*spec.residual, residual, place);
+          }
           return {};
         });
 }
@@ -183,7 +214,10 @@ func::FuncOp mlir::renorm::buildRowFunction(ModuleOp module, Location loc,
   SmallVector<Type> types;
   for (Value value : call.memrefs)
     types.push_back(value.getType());
-  types.append(call.sizes.size() + 2, b.getIndexType());
+  types.append(call.sizes.size(), b.getIndexType());
+  if (plan.streams)
+    types.push_back(b.getI1Type());
+  types.append(2, b.getIndexType());
   auto func = func::FuncOp::create(b, name, b.getFunctionType(types, {}));
   func.setPrivate();
   b.setInsertionPointToStart(func.addEntryBlock());

@@ -67,6 +67,7 @@ private:
                   const Place &place);
 
   Source takeSource();
+  void write(const Stage &stage, const Statistics &statistics, bool stream);
   void remake(const Stage &stage, const Statistics &statistics);
 
   Value index(int64_t n);
@@ -83,6 +84,7 @@ private:
   unsigned nextArgument = 0;
 
   Value input, residual, sum, output, begin, end;
+  Value stream; ///< whether results bypass the caches; null: they do not
   SmallVector<Stage> stages;
   SmallVector<Value> batchSizes, axisSizes;
   Value rowLength;   ///< entries of a row, an index

@@ -1,4 +1,9 @@
 //===- RowPlan.cpp - How the rows of a norm are cut into vectors ----------===//
+//
+// A vector of entries fills a line of the cache, in as many registers as that
+// takes: results that go past the caches must be whole lines.
+//
+//===----------------------------------------------------------------------===//
 
 #include "RowPlan.h"
 #include "llvm/ADT/STLExtras.h"
@@ -6,6 +11,14 @@
 
 using namespace mlir;
 using namespace mlir::renorm;
+
+/// A line of the cache.
+static constexpr int64_t kLineBytes = 64;
+
+/// Chains of additions side by side, to hide their latency.
+static constexpr int64_t kRegistersPerSum = 4;
+/// A row of so many stays in registers, as far as the compiler likes.
+static constexpr int64_t kRegistersPerRow = 16;
 
 static bool sameSource(DimSource a, DimSource b) {
   return a.kind == b.kind && a.position == b.position;
@@ -28,6 +41,16 @@ static bool dependsOn(const KernelOperand &operand, DimSource source) {
   });
 }
 
+static int64_t bitWidth(const KernelOperand &operand) {
+  return operand.element().getIntOrFloatBitWidth();
+}
+
+/// Rows follow each other without gaps.
+static bool isPacked(const KernelOperand &operand) {
+  return operand.type.getLayout().isIdentity() && operand.dims.size() == 2 &&
+         operand.dims.front().kind == DimSource::Row;
+}
+
 RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
   SmallVector<const KernelOperand *> rows{&spec.input, &spec.output}, affine;
   for (const std::optional<KernelOperand> *operand :
@@ -38,9 +61,8 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
        {&spec.outputScale, &spec.outputBias, &spec.scale, &spec.bias})
     if (*operand)
       affine.push_back(&**operand);
-  RowPlan plan;
   FloatType statistics = spec.statistics;
-  int64_t width = vectorBits / statistics.getWidth();
+  RowPlan plan;
 
   bool entries = llvm::all_of(rows, [](const KernelOperand *operand) {
     return !operand->dims.empty() && operand->walksRow();
@@ -49,10 +71,10 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
   });
   if (entries) {
     plan.lanes = Lanes::Entries;
-    plan.width = width;
+    plan.width = 8 * kLineBytes / bitWidth(spec.output);
     if (spec.length)
       plan.width = std::min<int64_t>(
-          width, llvm::PowerOf2Ceil(std::max<int64_t>(*spec.length, 1)));
+          plan.width, llvm::PowerOf2Ceil(std::max<int64_t>(*spec.length, 1)));
   } else if (!spec.input.dims.empty()) {
     DimSource lane = rowLaneSource(spec);
     bool isRow = lane.kind == DimSource::Row || lane.kind == DimSource::Batch;
@@ -65,13 +87,22 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
     });
     if (neighbours && follows) {
       plan.lanes = Lanes::Rows;
-      plan.width = width;
+      plan.width = vectorBits / statistics.getWidth();
     }
   }
   if (plan.width == 1)
     plan.lanes = Lanes::One;
-  // A register of 512 bits is busy for twice as long.
-  plan.unroll = vectorBits >= 512 ? 4 : 8;
-  plan.straight = plan.lanes == Lanes::Entries ? 16 : 8;
+  // A store past the caches has to fill a line of them, else each part of it is
+  // a trip to memory of its own.
+  plan.streams = plan.lanes == Lanes::Entries &&
+                 llvm::all_of(rows, [](const KernelOperand *operand) {
+                   return isPacked(*operand);
+                 }) &&
+                 spec.length && *spec.length % plan.width == 0 &&
+                 plan.width * bitWidth(spec.output) == 8 * kLineBytes;
+  int64_t registers = llvm::divideCeil(
+      plan.width * static_cast<int64_t>(statistics.getWidth()), vectorBits);
+  plan.unroll = std::max<int64_t>(kRegistersPerSum / registers, 1);
+  plan.straight = std::max<int64_t>(kRegistersPerRow / registers, plan.unroll);
   return plan;
 }

@@ -26,13 +26,18 @@ struct RowPlan {
   int64_t unroll = 4;
   /// Rows of so many steps at most are no loop.
   int64_t straight = 16;
+  /// Results can bypass the caches, and the next row be asked for: rows are whole
+  /// lines and follow each other.
+  bool streams = false;
+  /// f32 -> bf16 is left to the machine's own instruction.
+  bool bf16Instruction = false;
 
   /// Entries of a row that a step goes on by.
   int64_t step() const { return lanes == Lanes::Entries ? width : 1; }
 };
 
-/// Plans for vector registers of `vectorBits`. Everything that has no vectors
-/// gets a plan too: scalars.
+/// Plans for vector registers of `vectorBits`. What has no vectors gets a plan,
+/// too: scalars.
 RowPlan planRows(const KernelSpec &spec, int64_t vectorBits);
 
 /// The dimension of `spec.input` along which Lanes::Rows takes its rows.

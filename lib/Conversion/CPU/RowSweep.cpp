@@ -97,7 +97,7 @@ SmallVector<Value> RowFunction::sweep(unsigned count, const Source &source,
     Value steps = step == 1 ? rowLength : wholeGroups(step);
     loopOver(groups, steps, 1);
     if (step > 1)
-      doStep(1, steps,
+      doStep(1 % unroll, steps,
              maskOf(arith::SubIOp::create(b, rowLength, steps)), sums);
   }
 
