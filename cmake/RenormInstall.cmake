@@ -10,6 +10,14 @@ install(TARGETS ${RENORM_LIBRARIES} RenormPlugin RenormC ${RENORM_TOOLS}
         LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
         RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
         INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+# What compiled programs link against, in an export set of its own: it does not
+# need MLIR.
+install(TARGETS RenormRuntime RenormRuntimeStatic EXPORT RenormRuntimeTargets
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(EXPORT RenormRuntimeTargets NAMESPACE Renorm::
+        DESTINATION ${RENORM_CMAKE_DIR})
 install(EXPORT RenormTargets NAMESPACE Renorm:: DESTINATION ${RENORM_CMAKE_DIR})
 install(DIRECTORY include/Renorm include/renorm-c
                   ${PROJECT_BINARY_DIR}/include/Renorm

@@ -14,6 +14,12 @@ config.test_exec_root = os.path.join(config.renorm_obj_root, "test")
 config.substitutions.append(
     ("%renorm_plugin",
      os.path.join(config.renorm_lib_dir, "RenormPlugin" + config.plugin_ext)))
+# The launch runtime, and a CUDA driver that needs no GPU.
+config.substitutions.append(
+    ("%renorm_runtime", os.path.join(config.renorm_lib_dir, "librenorm-runtime.so")))
+config.substitutions.append(
+    ("%stub_driver",
+     os.path.join(config.renorm_lib_dir, "librenorm-stub-driver.so")))
 # Real imported models with inputs and reference outputs.
 config.substitutions.append(
     ("%models", os.path.join(config.test_source_root, "Inputs", "models")))
@@ -34,7 +40,7 @@ for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
     llvm_config.with_environment("PATH", tools_dir, append_path=True)
 llvm_config.add_tool_substitutions(
     [t for t in ("renorm-opt", "renorm-check", "renorm-run", "renorm-unittests",
-                 "renorm-fuzz-models",
+                 "renorm-fuzz-models", "renorm-launch-overhead",
                  "mlir-opt", "not")
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],

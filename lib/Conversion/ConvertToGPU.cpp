@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Conversion/GPU/KernelBuilder.h"
+#include "Renorm/Conversion/GPU/LaunchFacts.h"
 #include "Renorm/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -58,6 +59,35 @@ private:
 };
 } // namespace
 
+/// What the kernel's arguments are called, in their order.
+static SmallVector<std::string> argumentNames(const KernelSpec &spec) {
+  SmallVector<std::string> names{"input"};
+  auto add = [&](const std::optional<KernelOperand> &operand,
+                 const char *name) {
+    if (operand)
+      names.push_back(name);
+  };
+  add(spec.residual, "residual");
+  add(spec.outputScale, "output_scale");
+  add(spec.outputBias, "output_bias");
+  add(spec.scale, "scale");
+  add(spec.bias, "bias");
+  add(spec.sum, "sum");
+  names.append({"output", "rows"});
+  auto addSizes = [&](ArrayRef<int64_t> sizes, StringRef name) {
+    for (auto [i, size] : llvm::enumerate(sizes))
+      if (ShapedType::isDynamic(size))
+        names.push_back((name + Twine(i)).str());
+  };
+  if (spec.needsBatchSizes)
+    addSizes(spec.batchSizes, "batch");
+  if (spec.needsAxisSizes)
+    addSizes(spec.axisSizes, "axis");
+  if (!spec.length)
+    names.push_back("length");
+  return names;
+}
+
 /// Launches `kernel` over all rows in front of `op`. A grid of no blocks is an
 /// error of the driver, so an unknown number of rows is compared with zero.
 static void launch(OpBuilder &b, Operation *op, gpu::GPUFuncOp kernel,
@@ -88,11 +118,12 @@ static void launch(OpBuilder &b, Operation *op, gpu::GPUFuncOp kernel,
   std::optional<gpu::KernelDim3> cluster;
   if (plan.blocksPerRow > 1)
     cluster = gpu::KernelDim3{constant(plan.blocksPerRow), one, one};
-  gpu::LaunchFuncOp::create(
+  auto launched = gpu::LaunchFuncOp::create(
       b, loc, kernel, gpu::KernelDim3{blocks, one, one},
       gpu::KernelDim3{constant(plan.threadsPerBlock()), one, one},
       /*dynamicSharedMemorySize=*/Value(), args, /*asyncTokenType=*/Type(),
       /*asyncDependencies=*/ValueRange(), cluster);
+  noteLaunchFacts(launched, kernel, argumentNames(call.spec));
 }
 
 namespace {

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Renorm/Conversion/GPU/LaunchFacts.h"
 #include "Renorm/Conversion/Passes.h"
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
@@ -143,6 +144,7 @@ struct PassKernelPointers : impl::PassKernelPointersBase<PassKernelPointers> {
           operands.push_back(operand);
       }
       launch.getKernelOperandsMutable().assign(operands);
+      noteStrides(launch);
     });
   }
 };

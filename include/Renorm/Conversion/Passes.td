@@ -86,15 +86,17 @@ def DumpGPUObjects : Pass<"renorm-dump-gpu-objects", "::mlir::ModuleOp"> {
   let summary = "Write the objects of every gpu.binary to files";
   let description = [{
     Precondition: gpu.binary ops, made by `gpu-module-to-binary`. Writes each
-    object to `directory`/<binary>.<chip>.<ptx|cubin|fatbin|bc>; the directory
-    must exist. The IR stays as it is.
+    object to `directory`/<binary>.<chip>.<ptx|cubin|fatbin|bc>, and how its
+    kernels are launched (geometry and arguments, docs/gpu.md) to
+    `directory`/<binary>.<chip>.json; the directory must exist. The IR stays as
+    it is.
 
     Fails, naming the file and the reason, if a file cannot be written.
 
     ```mlir
     gpu.binary @renorm_kernels [#gpu.object<#nvvm.target<chip = "sm_90">, ...>]
     ==>
-    DIR/renorm_kernels.sm_90.ptx
+    DIR/renorm_kernels.sm_90.ptx, DIR/renorm_kernels.sm_90.json
     ```
   }];
   let options = [Option<"directory", "directory", "std::string", "\".\"",
@@ -123,6 +125,44 @@ def LowerGPUMath : Pass<"renorm-lower-gpu-math", "::mlir::gpu::GPUModuleOp"> {
     %r = ... // r0 + r0/2 * (1 - x*r0^2), or r0 where that is not finite
     ```
   }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// LowerLaunches
+//===----------------------------------------------------------------------===//
+
+def LowerLaunches : Pass<"renorm-lower-launches", "::mlir::ModuleOp"> {
+  let summary = "Turn launches of compiled kernels into calls of our runtime";
+  let description = [{
+    Precondition: gpu.launch_func of kernels in a gpu.binary with one object,
+    whose operands are pointers and numbers, as `renorm-lower-to-gpu` leaves
+    them. Each launch becomes a call of `renormRunKernel` (library
+    renorm-runtime, Renorm/Runtime/CUDA.h); objects and what the launches of a
+    kernel have in common become data of the program. It stands in for upstream's
+    `gpu-to-llvm`; the rest of the host code is lowered as usual.
+
+    A call returns when the kernel is queued on the thread's stream. With `wait`
+    it returns when the kernel is done, as host code needs that reads results.
+
+    Refuses, with an error at the launch: kernels that are not compiled,
+    several objects, asynchronous tokens, blocks, clusters and dynamic shared
+    memory that are no constants.
+
+    ```mlir
+    gpu.binary @renorm_kernels [#gpu.object<...>]
+    gpu.launch_func @renorm_kernels::@k blocks in (%n, %c1, %c1)
+        threads in (%c128, %c1, %c1) args(%p : !llvm.ptr)
+    ==>
+    llvm.mlir.global internal @renorm_kernel_k() : !llvm.struct<...> {...}
+    %k = llvm.mlir.addressof @renorm_kernel_k : !llvm.ptr
+    llvm.call @renormRunKernel(%k, %n64, %one, %one, %arguments)
+    ```
+  }];
+  let options = [Option<"wait", "wait", "bool", "false",
+                        "Return from a launch when the kernel is done">];
+  let statistics = [Statistic<"numLaunches", "num-launches", "Launches">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::LLVM::LLVMDialect"];
 }
