@@ -11,6 +11,7 @@ def block():
         return jax.random.normal(next(keys), shape) / 4
 
     embed, head = weight(8, 32), weight(32, 4)
+    last = weight(32)
     blocks = [(weight(32), weight(32), weight(32, 64), weight(64, 32))
               for _ in range(2)]
 
@@ -23,6 +24,6 @@ def block():
         x = x @ embed
         for gain, bias, up, down in blocks:
             x = x + jax.nn.relu(norm(x, gain, bias) @ up) @ down
-        return x @ head
+        return norm(x, last, bias) @ head
 
     return model, jax.random.normal(jax.random.key(0), (4, 8))

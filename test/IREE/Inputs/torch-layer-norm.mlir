@@ -1,13 +1,12 @@
-// nn.LayerNorm(1024) as torch-mlir 20261001 writes it; weights made splats.
+// nn.LayerNorm(1024) as torch-mlir 20261001 writes it; weights made arguments.
 #map = affine_map<(d0, d1) -> (d0, d1)>
 #map1 = affine_map<(d0, d1) -> (d0, 0)>
 #map2 = affine_map<(d0, d1) -> (d1)>
 module {
-  func.func @main(%arg0: tensor<2048x1024xf32>) -> tensor<2048x1024xf32> {
+  func.func @main(%arg0: tensor<2048x1024xf32>,
+      %gain: tensor<1024xf32>, %bias: tensor<1024xf32>) -> tensor<2048x1024xf32> {
     %cst = arith.constant 0.000000e+00 : f64
     %cst_0 = arith.constant 0.000000e+00 : f32
-    %cst_1 = arith.constant dense<0.25> : tensor<1024xf32>
-    %cst_2 = arith.constant dense<1.5> : tensor<1024xf32>
     %cst_3 = arith.constant 1.000000e-05 : f64
     %cst_4 = arith.constant 1.024000e+03 : f64
     %cst_5 = arith.constant 1.024000e+03 : f32
@@ -88,12 +87,12 @@ module {
       %22 = arith.mulf %in, %in_6 : f32
       linalg.yield %22 : f32
     } -> tensor<2048x1024xf32>
-    %20 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%19, %cst_2 : tensor<2048x1024xf32>, tensor<1024xf32>) outs(%17 : tensor<2048x1024xf32>) {
+    %20 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%19, %gain : tensor<2048x1024xf32>, tensor<1024xf32>) outs(%17 : tensor<2048x1024xf32>) {
     ^bb0(%in: f32, %in_6: f32, %out: f32):
       %22 = arith.mulf %in, %in_6 : f32
       linalg.yield %22 : f32
     } -> tensor<2048x1024xf32>
-    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%20, %cst_1 : tensor<2048x1024xf32>, tensor<1024xf32>) outs(%17 : tensor<2048x1024xf32>) {
+    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel"]} ins(%20, %bias : tensor<2048x1024xf32>, tensor<1024xf32>) outs(%17 : tensor<2048x1024xf32>) {
     ^bb0(%in: f32, %in_6: f32, %out: f32):
       %22 = arith.addf %in, %in_6 : f32
       linalg.yield %22 : f32
