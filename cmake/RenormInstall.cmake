@@ -12,7 +12,8 @@ install(TARGETS ${RENORM_LIBRARIES} RenormPlugin RenormC ${RENORM_TOOLS}
         INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 # What compiled programs link against, in an export set of its own: it does not
 # need MLIR.
-install(TARGETS RenormRuntime RenormRuntimeStatic EXPORT RenormRuntimeTargets
+install(TARGETS RenormRuntime RenormRuntimeStatic RenormParallel
+        EXPORT RenormRuntimeTargets
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
         LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
         INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})

@@ -1,3 +1,4 @@
+import ctypes
 import os
 import shutil
 import subprocess
@@ -8,7 +9,7 @@ from lit.llvm import llvm_config
 config.name = "RENORM"
 config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "CMakeLists.txt"]
+config.excludes = ["Inputs", "Corpus", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.renorm_obj_root, "test")
 
@@ -41,7 +42,9 @@ for tools_dir in (config.llvm_tools_dir, config.renorm_tools_dir):
     llvm_config.with_environment("PATH", tools_dir, append_path=True)
 llvm_config.add_tool_substitutions(
     [t for t in ("renorm-opt", "renorm-check", "renorm-run", "renorm-unittests",
-                 "renorm-fuzz-models", "renorm-launch-overhead",
+                 "renorm-fuzz-ir", "renorm-fuzz-models", "renorm-fuzz-npy",
+                 "renorm-fuzz-options", "renorm-fuzz-report",
+                 "renorm-fuzz-resources", "renorm-launch-overhead",
                  "mlir-opt", "not")
      if os.path.exists(os.path.join(config.renorm_tools_dir, t))
      or os.path.exists(os.path.join(config.llvm_tools_dir, t))],
@@ -57,6 +60,23 @@ if config.sanitize:
 # Without GoogleTest there are no unit tests; the suite says so.
 if os.path.exists(os.path.join(config.renorm_tools_dir, "renorm-unittests")):
     config.available_features.add("unittests")
+
+# A GPU that the runtime's driver can reach.
+def has_gpu():
+    try:
+        driver = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return False
+    count = ctypes.c_int(0)
+    return (driver.cuInit(0) == 0 and
+            driver.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0)
+
+
+if has_gpu():
+    config.available_features.add("cuda")
+else:
+    lit_config.note("tests that run kernels on a GPU are skipped: there is no "
+                    "CUDA driver (libcuda.so.1), or no device")
 
 # ptxas turns the emitted PTX into machine code; without it those tests are
 # skipped, and the suite says so.

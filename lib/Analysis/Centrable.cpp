@@ -3,26 +3,12 @@
 #include "Renorm/Analysis/ScaledConstant.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/Analysis/TableNorms.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/IR/Matchers.h"
-#include <cstring>
 
 using namespace mlir;
 using namespace mlir::renorm;
-
-/// The largest of the words of `data` under the mask. One loop per width, so
-/// that the compiler can use whole vectors: this reads every weight.
-template <typename Word>
-static uint64_t largestMasked(ArrayRef<char> data, uint64_t mask) {
-  Word largest = 0, wordMask = static_cast<Word>(mask);
-  for (size_t at = 0; at + sizeof(Word) <= data.size(); at += sizeof(Word)) {
-    Word word;
-    std::memcpy(&word, data.data() + at, sizeof(Word));
-    word &= wordMask;
-    largest = word > largest ? word : largest;
-  }
-  return largest;
-}
 
 /// Whether some entry of a constant is above half of what its type holds, or
 /// no number: |w - mean| is at most twice the largest |w|.
@@ -38,9 +24,7 @@ static bool constantMayOverflow(Attribute constant, FloatType element) {
   unsigned mantissa = llvm::APFloat::semanticsPrecision(format) - 1;
   uint64_t exponents = (uint64_t(1) << (element.getWidth() - 1 - mantissa)) - 1;
   uint64_t mask = exponents << mantissa;
-  uint64_t largest = bytes == 2   ? largestMasked<uint16_t>(*data, mask)
-                     : bytes == 4 ? largestMasked<uint32_t>(*data, mask)
-                                  : largestMasked<uint64_t>(*data, mask);
+  uint64_t largest = largestMasked(*data, bytes, mask);
   return (largest >> mantissa) + 1 >= exponents; // 2^max, infinity or NaN
 }
 
@@ -50,8 +34,7 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
   if (!type || type.getEncoding())
     return "its type is not a plain tensor";
   Type element = type.getElementType();
-  if (!element.isF16() && !element.isBF16() && !element.isF32() &&
-      !element.isF64())
+  if (!hasFormat(element))
     return "its element type cannot be centred";
   Attribute constant;
   if (matchPattern(value, m_Constant(&constant)))

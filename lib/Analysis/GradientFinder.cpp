@@ -3,6 +3,7 @@
 #include "Renorm/Analysis/GradientFinder.h"
 #include "NormCandidates.h"
 #include "Renorm/Algebra/Evaluator.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -39,7 +40,7 @@ private:
   }
   bool hasShapeOfRow(Value value) const {
     auto type = dyn_cast<RankedTensorType>(value.getType());
-    return type && isa<FloatType>(type.getElementType()) &&
+    return type && hasFormat(type.getElementType()) &&
            type.getShape() == shape();
   }
   /// Few dimensions, or copies of such along others: a parameter of the norm or
@@ -192,7 +193,7 @@ bool RowSearch::isGain(const RowForm &row, const AtomTable &table,
     if (atom.kind != Atom::Kind::Leaf)
       return atom.kind == Atom::Kind::Sum || atom.kind == Atom::Kind::Function;
     if (!atom.value ||
-        !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
+        !hasFormat(getElementTypeOrSelf(atom.value.getType())))
       return true;
     for (DimId dim : atom.freeDims)
       if (!llvm::is_contained(rowDims, dim))

@@ -1,6 +1,7 @@
 //===- LinearReaders.cpp - Contractions of a row with constants -----------===//
 
 #include "Renorm/Analysis/LinearReaders.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Resources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -17,8 +18,7 @@ using namespace mlir::renorm;
 static bool isPlainFloatTensor(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor && tensor.hasStaticShape() && !tensor.getEncoding() &&
-         (tensor.getElementType().isF16() || tensor.getElementType().isBF16() ||
-          tensor.getElementType().isF32() || tensor.getElementType().isF64());
+         hasFormat(tensor.getElementType());
 }
 
 /// A body of sums and products of the entries at one point and of constants.

@@ -1,6 +1,7 @@
 //===- NormFinder.cpp - Seeds, choices of x, results ----------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "NormMatches.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -96,7 +97,7 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
   unsigned later = 0;
   SmallVector<Value> start = operandsBehind(owner, root->getOperand(0));
   for (Value x : dominatorsBehind(owner, start, constants)) {
-    if (!isa<FloatType>(getElementTypeOrSelf(x.getType())) ||
+    if (!hasFormat(getElementTypeOrSelf(x.getType())) ||
         cast<ShapedType>(x.getType()).getRank() == 0)
       continue;
     // Nothing beats a variance but the source of its row's cast or reshape.

@@ -1,6 +1,7 @@
 //===- NormMatches.cpp - Values behind a root that are norms of x ---------===//
 
 #include "NormMatches.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -26,7 +27,7 @@ static bool isParameter(const RowContext &row, const NormForm &form,
     if (atom.kind != Atom::Kind::Leaf)
       return atom.kind != Atom::Kind::Power;
     if (!atom.value ||
-        !isa<FloatType>(getElementTypeOrSelf(atom.value.getType())))
+        !hasFormat(getElementTypeOrSelf(atom.value.getType())))
       return true;
     // Read whole along each dimension, or at places known to the compiler.
     if (auto type = dyn_cast<ShapedType>(atom.value.getType()))
@@ -61,7 +62,8 @@ SmallVector<NormMatch, 0> mlir::renorm::matchesBehind(RowContext &row,
   auto follow = [&](Operation *op) {
     if (op->getBlock() == owner->getBlock() && isForwardable(op))
       for (Value result : op->getResults())
-        if (isa<RankedTensorType>(result.getType()))
+        if (auto type = dyn_cast<RankedTensorType>(result.getType());
+            type && hasFormat(type.getElementType()))
           todo.insert(result);
   };
   follow(owner);

@@ -3,10 +3,37 @@
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/LayerNumbering.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
+
+/// Names come from somebody's file and may hold any bytes.
+static std::string validUTF8(StringRef text) {
+  return llvm::json::isUTF8(text) ? text.str() : llvm::json::fixUTF8(text);
+}
+
+/// Without what a terminal or a browser obeys: control characters as MLIR
+/// writes them in strings, \0A for the end of a line.
+static std::string legible(StringRef text) {
+  std::string result;
+  auto spell = [&](unsigned char c) {
+    result += {'\\', llvm::hexdigit(c >> 4), llvm::hexdigit(c & 15)};
+  };
+  std::string valid = validUTF8(text);
+  for (size_t i = 0; i < valid.size(); ++i) {
+    unsigned char c = valid[i];
+    // U+0080 to U+009F are C2 80 to C2 9F.
+    if (c == 0xc2 && static_cast<unsigned char>(valid[i + 1]) < 0xa0)
+      spell(valid[++i]);
+    else if (c < 0x20 || c == 0x7f)
+      spell(c);
+    else
+      result += c;
+  }
+  return result;
+}
 
 std::string mlir::renorm::describeLocation(Location loc) {
   // An importer's name, such as the path of the module in the model, says more
@@ -69,8 +96,8 @@ llvm::json::Value NormReport::toJSON() const {
   for (const Norm &norm : norms) {
     llvm::json::Object entry{{"kind", norm.kind},
                              {"verdict", norm.verdict},
-                             {"reason", norm.reason},
-                             {"loc", norm.location},
+                             {"reason", validUTF8(norm.reason)},
+                             {"loc", validUTF8(norm.location)},
                              {"axes", llvm::json::Array(norm.axes)}};
     if (norm.size >= 0)
       entry["size"] = norm.size;
@@ -84,16 +111,19 @@ llvm::json::Value NormReport::toJSON() const {
                              {"layer", sublayer.layer},
                              {"kind", sublayer.kind},
                              {"placement", sublayer.placement},
-                             {"loc", sublayer.location}};
+                             {"loc", validUTF8(sublayer.location)}};
     if (!sublayer.note.empty())
-      entry["layers"] = sublayer.note;
+      entry["layers"] = validUTF8(sublayer.note);
     layers.push_back(std::move(entry));
   }
+  llvm::json::Array changes;
+  for (const std::string &change : functionChanges)
+    changes.push_back(validUTF8(change));
   Counts counts = count();
   return llvm::json::Object{
       {"norms", std::move(list)},
       {"sublayers", std::move(layers)},
-      {"function_changes", llvm::json::Array(functionChanges)},
+      {"function_changes", std::move(changes)},
       {"summary",
        llvm::json::Object{{"layer_norm_found", counts.layerNorms},
                           {"rms_norm_found", counts.rmsNorms},
@@ -164,7 +194,7 @@ static void printPlacements(raw_ostream &os,
     if (first.note.empty())
       os << "layers " << first.layer << " to " << last.layer;
     else if (!first.layer)
-      os << first.note;
+      os << legible(first.note);
     else if (last.last)
       os << "layers " << first.layer << " to " << *last.last << " (loop)";
     else
@@ -177,7 +207,7 @@ static void printPlacements(raw_ostream &os,
 void NormReport::printTable(raw_ostream &os) const {
   size_t width = 8;
   for (const Norm &norm : norms)
-    width = std::max(width, norm.location.size());
+    width = std::max(width, legible(norm.location).size());
   width = std::min<size_t>(width, 60);
   auto row = [&](StringRef kind, StringRef verdict, StringRef size,
                  StringRef axes, StringRef location, StringRef reason) {
@@ -192,7 +222,7 @@ void NormReport::printTable(raw_ostream &os) const {
   row("norm", "verdict", "size", "axes", "where", "why");
   for (const Norm &norm : norms)
     row(norm.kind, norm.verdict, sizeText(norm.size), axesText(norm.axes),
-        norm.location, norm.reason);
+        legible(norm.location), legible(norm.reason));
   Counts counts = count();
   os << llvm::formatv(
       "{0} LayerNorm ({1} now RMSNorm, {2} kept), {3} RMSNorm; {4}{5} run-time "
@@ -207,12 +237,12 @@ void NormReport::printTable(raw_ostream &os) const {
        << (weightsPrepared == 1 ? "" : "s") << " prepared by a companion\n";
   printPlacements(os, sublayers);
   for (const std::string &change : functionChanges)
-    os << "the function was changed: " << change << "\n";
+    os << "the function was changed: " << legible(change) << "\n";
 }
 
 static std::string escaped(StringRef text) {
   std::string result;
-  for (char c : text) {
+  for (char c : legible(text)) {
     if (c == '<')
       result += "&lt;";
     else if (c == '>')

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "JITRuntime.h"
+#include "NoteBuffers.h"
 #include "Renorm/Check/LowerToJIT.h"
+#include "Renorm/Runtime/ParallelFor.h"
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/bit.h"
 #include <cstdlib>
@@ -23,18 +25,15 @@ JITRun::~JITRun() {
     std::free(pointer);
 }
 
-std::optional<int64_t> JITRun::call(void (*function)(void **),
-                                    void **arguments) {
+std::optional<JITRun::Failure> JITRun::call(void (*function)(void **),
+                                            void **arguments) {
   JITRun *outer = current;
   current = this;
   // Nothing with a destructor lives between here and the longjmp.
-  if (setjmp(exit) == 0) {
+  if (setjmp(exit) == 0)
     function(arguments);
-    current = outer;
-    return std::nullopt;
-  }
   current = outer;
-  return failedAssertion;
+  return failure;
 }
 
 void *JITRun::allocate(size_t size) {
@@ -53,8 +52,48 @@ void JITRun::deallocate(void *pointer) {
 }
 
 void JITRun::assertionFailed(int64_t number) {
-  current->failedAssertion = number;
+  const JITTables::Assertion &assertion = current->tables.assertions[number];
+  current->failure = Failure{assertion.loc, assertion.message};
   std::longjmp(current->exit, 1);
+}
+
+void JITRun::noteLaunch(int64_t number) {
+  current->launchNumber = number;
+  current->buffers.clear();
+}
+
+void JITRun::noteBuffer(int64_t which, int64_t address, int64_t bytes) {
+  const JITTables::Launch::Buffer &facts =
+      current->tables.launches[current->launchNumber].buffers[which];
+  current->buffers.push_back({reinterpret_cast<char *>(address),
+                              static_cast<size_t>(bytes), facts.argument,
+                              facts.written, facts.name.c_str()});
+}
+
+/// Whether it went well; if not, `failure` says why.
+bool JITRun::launch(RenormKernel &kernel, ArrayRef<uint64_t> grid,
+                    void **arguments) {
+  std::optional<std::string> error;
+  uint32_t blocks[3];
+  for (auto [extent, block] : llvm::zip(grid, blocks)) {
+    if (extent > INT32_MAX)
+      error = "the grid would have " + std::to_string(extent) + " blocks";
+    block = static_cast<uint32_t>(extent);
+  }
+  if (!error)
+    error = device->launch(kernel, blocks, arguments, buffers);
+  ++device->launches;
+  if (!error)
+    return true;
+  failure = Failure{tables.launches[launchNumber].loc,
+                    "kernel '" + std::string(kernel.name) + "': " + *error};
+  return false;
+}
+
+void JITRun::runKernel(RenormKernel *kernel, uint64_t gridX, uint64_t gridY,
+                       uint64_t gridZ, void **arguments) {
+  if (!current->launch(*kernel, {gridX, gridY, gridZ}, arguments))
+    std::longjmp(current->exit, 1);
 }
 
 #if defined(__FLT16_MANT_DIG__) && (defined(__clang__) || __GNUC__ >= 13)
@@ -109,6 +148,11 @@ mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   add("malloc", &JITRun::allocate);
   add("free", &JITRun::deallocate);
   add(kAssertionFailedName, &JITRun::assertionFailed);
+  // Row functions neither allocate nor assert, so they may run anywhere.
+  add("renorm_parallel_for", &renorm_parallel_for);
+  add(kNoteLaunchName, &JITRun::noteLaunch);
+  add(kNoteBufferName, &JITRun::noteBuffer);
+  add("renormRunKernel", &JITRun::runKernel);
 #ifdef RENORM_HAS_HALF_TYPES
   add("__extendhfsf2", &extendHalf);
   add("__extendhfdf2", &extendHalfToDouble);

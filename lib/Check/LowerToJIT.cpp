@@ -12,7 +12,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Check/LowerToJIT.h"
+#include "NoteBuffers.h"
 #include "PrepareForJIT.h"
+#include "Renorm/Conversion/CompileKernels.h"
 #include "Renorm/Conversion/Passes.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
@@ -22,6 +24,8 @@
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
@@ -34,17 +38,52 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "llvm/TargetParser/Host.h"
 
 using namespace mlir;
+using namespace mlir::renorm;
 using namespace mlir::renorm::check;
 
 namespace {
 /// Constants of at least this many bytes become weights.
 constexpr int64_t kWeightBytes = 256;
 constexpr const char kWeightPrefix[] = "__renorm_weight_";
+
+/// Two-pass: what the ops say, to the last digits that the rows allow.
+constexpr LinalgForm kForm = {VarianceForm::TwoPass, 1};
+
+/// renorm-lower-to-linalg for ops that have no kernel.
+struct LowerRestToLinalg : PassWrapper<LowerRestToLinalg, OperationPass<>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(LowerRestToLinalg)
+  StringRef getName() const override { return "LowerRestToLinalg"; }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<affine::AffineDialect, arith::ArithDialect,
+                    linalg::LinalgDialect, math::MathDialect,
+                    tensor::TensorDialect>();
+  }
+
+  void runOnOperation() override {
+    SmallVector<linalg::AggregatedOpInterface> ops;
+    getOperation()->walk([&](linalg::AggregatedOpInterface op) {
+      if (isa<RenormDialect>(op->getDialect()) && !hasKernel(op))
+        ops.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    for (linalg::AggregatedOpInterface op : ops) {
+      rewriter.setInsertionPoint(op);
+      FailureOr<SmallVector<Value>> values = decompose(rewriter, op, kForm);
+      if (failed(values)) {
+        op->emitOpError("has neither a kernel nor tensor semantics");
+        return signalPassFailure();
+      }
+      rewriter.replaceOp(op, *values);
+    }
+  }
+};
 
 struct PrepareForJIT : PassWrapper<PrepareForJIT, OperationPass<>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PrepareForJIT)
@@ -209,15 +248,30 @@ struct AttachWeights : PassWrapper<AttachWeights, OperationPass<ModuleOp>> {
 };
 } // namespace
 
+int64_t mlir::renorm::check::hostVectorBits() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  // 16-bit entries need masks for bytes and words (BW), too.
+  if (features.lookup("avx512bw") && features.lookup("avx512vl"))
+    return 512;
+  return features.lookup("avx2") ? 256 : 128;
+}
+
 void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
-                                                   JITTables &tables) {
+                                                   JITTables &tables,
+                                                   JITNorms norms,
+                                                   const CompileKernelsOptions
+                                                       *kernels) {
   // Everything that computes becomes linalg or scalar code. Tensor arithmetic
   // first, so that fpowi on tensors is a scalar by the time it is expanded.
-  // Two-pass: what the ops say, to the last digits that the rows allow.
   LowerToLinalgOptions toLinalg;
-  toLinalg.variance = VarianceForm::TwoPass;
-  toLinalg.pieces = 1;
-  pm.addPass(createLowerToLinalg(toLinalg));
+  bool loops = !kernels && norms == JITNorms::RowLoops;
+  toLinalg.variance = kForm.variance;
+  toLinalg.pieces = kForm.pieces;
+  toLinalg.gradientsOnly = loops;
+  if (kernels)
+    pm.addPass(std::make_unique<LowerRestToLinalg>());
+  else
+    pm.addPass(createLowerToLinalg(toLinalg));
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(std::make_unique<PrepareForJIT>());
 
@@ -240,6 +294,23 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(pm, deallocation);
 
+  // Row loops are on buffers; casts and views in front of norms are folded.
+  if (loops) {
+    ConvertToCPUOptions convert;
+    convert.vectorBits = hostVectorBits();
+    convert.threads = CPUThreads::Runtime;
+    pm.addPass(createConvertToCPU(convert));
+  }
+  // After deallocation, which must see who uses a buffer.
+  if (kernels) {
+    ConvertToGPUOptions convert;
+    convert.chip = kernels->chip;
+    pm.addPass(createConvertToGPU(convert));
+    pm.addPass(createNoteBuffersPass(tables));
+    buildCompileKernelsPipeline(pm, *kernels);
+    pm.addPass(createLowerLaunches());
+  }
+
   // After deallocation, which may add copies and globals' readers.
   pm.addPass(std::make_unique<DetachWeights>(tables));
   pm.addPass(std::make_unique<ExpandCopies>());
@@ -257,6 +328,8 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
   // Before convert-to-llvm, whose log1p and expm1 cancel near zero.
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createSCFToControlFlowPass());
+  if (norms == JITNorms::RowLoops)
+    pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(std::make_unique<AttachWeights>(tables));

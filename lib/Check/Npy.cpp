@@ -130,18 +130,13 @@ static void transpose(const char *from, HostTensor &to) {
   }
 }
 
-std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
-                                                       Type elementType,
-                                                       std::string &error) {
+std::optional<HostTensor> mlir::renorm::check::parseNpy(StringRef file,
+                                                        Type elementType,
+                                                        std::string &error) {
   auto fail = [&](const Twine &message) {
-    error = (path + ": " + message).str();
+    error = message.str();
     return std::nullopt;
   };
-  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
-                                            /*RequiresNullTerminator=*/false);
-  if (!buffer)
-    return fail("cannot be read: " + buffer.getError().message());
-  StringRef file = (*buffer)->getBuffer();
   std::string reason;
   std::optional<Header> header = parseHeader(file, reason);
   if (!header)
@@ -176,6 +171,21 @@ std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
   else
     std::memcpy(tensor.data(), file.data(), needed);
   return tensor.convertTo(elementType);
+}
+
+std::optional<HostTensor> mlir::renorm::check::readNpy(StringRef path,
+                                                       Type elementType,
+                                                       std::string &error) {
+  auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
+                                            /*RequiresNullTerminator=*/false);
+  std::optional<HostTensor> tensor;
+  if (!buffer)
+    error = "cannot be read: " + buffer.getError().message();
+  else
+    tensor = parseNpy((*buffer)->getBuffer(), elementType, error);
+  if (!tensor)
+    error = (path + ": " + error).str();
+  return tensor;
 }
 
 bool mlir::renorm::check::writeNpy(StringRef path, const HostTensor &tensor,

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PrepareForJIT.h"
+#include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -99,6 +100,8 @@ struct DecomposeAggregated
 
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
+    if (isa<mlir::renorm::RenormDialect>(op->getDialect()))
+      return rewriter.notifyMatchFailure(op, "has a lowering of its own");
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> values = op.decomposeOperation(rewriter);
     if (failed(values))

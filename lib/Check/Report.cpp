@@ -6,6 +6,7 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include <cmath>
+#include <functional>
 
 using namespace mlir;
 using namespace mlir::renorm::check;
@@ -19,7 +20,8 @@ static void printWide(const ModeReport &mode, raw_ostream &os) {
   os << llvm::formatv("  {0,-8}{1,-28}{2,12}{3,12}  {4}\n", "output", "type",
                       "error", "allowed", "verdict");
   for (auto [i, output] : llvm::enumerate(mode.outputs)) {
-    const char *verdict = output.agrees           ? "equal"
+    const char *verdict = output.isNoise()        ? "equal, as noise"
+                          : output.agrees         ? "equal"
                           : output.worst.compared ? "NOT equal"
                                                   : "nothing finite to compare";
     os << llvm::formatv("  {0,-8}{1,-28}{2,12}{3,12}  {4}\n", i, output.type,
@@ -35,6 +37,10 @@ static void printWide(const ModeReport &mode, raw_ostream &os) {
                         "input and weight by one unit in the last place does "
                         "there\n",
                         kConditionMargin);
+  if (llvm::any_of(mode.outputs, std::mem_fn(&OutputReport::isNoise)))
+    os << "  as noise: roundings alone change these outputs by as much as they "
+          "are large, as where a gradient is zero in exact arithmetic; their "
+          "size was compared, and nothing else could be\n";
 }
 
 static void printNative(const ModeReport &mode, raw_ostream &os) {
@@ -161,6 +167,8 @@ void mlir::renorm::check::printReportAsJson(const CheckReport &report,
           {"before", toJson(output.worst.before)},
           {"after", toJson(output.worst.after)},
       };
+      if (output.isNoise())
+        object["noise"] = true;
       if (mode.mode == "exact") {
         object["before"] = output.beforeText;
         object["after"] = output.afterText;

@@ -126,8 +126,16 @@ static LogicalResult checkLowered(ModuleOp module) {
   return failure(failed);
 }
 
+Runner::Buffer Runner::copyBytes(ArrayRef<char> bytes) {
+  auto *data = static_cast<char *>(llvm::allocate_buffer(bytes.size(), 64));
+  std::memcpy(data, bytes.data(), bytes.size());
+  return Buffer(data, FreeBuffer{bytes.size()});
+}
+
 FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
-                                                   StringRef entryName) {
+                                                   StringRef entryName,
+                                                   JITNorms norms,
+                                                   KernelDevice *device) {
   OwningOpRef<ModuleOp> copy = module.clone();
   auto entry = copy->lookupSymbol<func::FuncOp>(entryName);
   if (!entry || entry.isDeclaration())
@@ -146,7 +154,9 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
 
   PassManager pm(module.getContext());
   pm.enableVerifier(false);
-  buildLowerToLLVMPipeline(pm, runner->tables);
+  runner->device = device;
+  buildLowerToLLVMPipeline(pm, runner->tables, norms,
+                           device ? &device->options : nullptr);
   if (failed(pm.run(*copy)) || failed(checkLowered(*copy)))
     return failure();
 
@@ -154,11 +164,8 @@ FailureOr<std::unique_ptr<Runner>> Runner::compile(ModuleOp module,
   // folds them may free or overwrite them.
   std::vector<char *> addresses;
   for (ElementsAttr value : runner->tables.weights) {
-    ArrayRef<char> bytes = getRawBytes(value);
-    auto *data = static_cast<char *>(llvm::allocate_buffer(bytes.size(), 64));
-    std::memcpy(data, bytes.data(), bytes.size());
-    runner->weights.emplace_back(data, FreeBuffer{bytes.size()});
-    addresses.push_back(data);
+    runner->weights.push_back(copyBytes(getRawBytes(value)));
+    addresses.push_back(runner->weights.back().get());
   }
 
   static bool targetReady = [] {
@@ -252,12 +259,13 @@ Runner::run(ArrayRef<HostTensor> args) const {
     return emitError(loc) << "takes " << argumentTypes.size() << " arguments, "
                           << args.size() << " were given";
   // Compiled code may write into its arguments: give it copies.
-  SmallVector<HostTensor> copies(args);
+  std::vector<Buffer> copies;
   SmallVector<SmallVector<int64_t>> descriptors;
-  for (auto [i, arg] : llvm::enumerate(copies)) {
+  for (auto [i, arg] : llvm::enumerate(args)) {
     if (failed(checkArgument(loc, i, argumentTypes[i], arg)))
       return failure();
-    auto data = reinterpret_cast<int64_t>(arg.data());
+    copies.push_back(copyBytes({arg.data(), arg.getNumBytes()}));
+    auto data = reinterpret_cast<int64_t>(copies.back().get());
     SmallVector<int64_t> words{data, data, 0};
     llvm::append_range(words, arg.getShape());
     SmallVector<int64_t> strides(arg.getShape().size(), 1);
@@ -281,13 +289,10 @@ Runner::run(ArrayRef<HostTensor> args) const {
   for (void *&parameter : parameters)
     packed.push_back(&parameter);
 
-  JITRun session;
-  std::optional<int64_t> failed = session.call(function, packed.data());
-  if (failed) {
-    const JITTables::Assertion &assertion = tables.assertions[*failed];
-    return emitError(assertion.loc)
-           << "failed at run time: " << assertion.message;
-  }
+  JITRun session(tables, device);
+  if (std::optional<JITRun::Failure> failed =
+          session.call(function, packed.data()))
+    return emitError(failed->loc) << "failed at run time: " << failed->message;
   SmallVector<HostTensor> tensors;
   const int64_t *words = results.data();
   for (Type type : resultTypes) {

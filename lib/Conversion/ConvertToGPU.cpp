@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Renorm/Conversion/GPU/BackwardBuilder.h"
 #include "Renorm/Conversion/GPU/KernelBuilder.h"
 #include "Renorm/Conversion/GPU/LaunchFacts.h"
 #include "Renorm/Conversion/Passes.h"
@@ -30,7 +31,30 @@ public:
   explicit KernelTable(ModuleOp module) : module(module) {}
 
   gpu::GPUFuncOp get(const KernelSpec &spec, Location loc) {
-    gpu::GPUFuncOp &kernel = kernels[spec.key()];
+    return get(spec.key(), spec.name(), [&](OpBuilder &b, StringRef name) {
+      return buildKernel(b, loc, name, spec);
+    });
+  }
+  gpu::GPUFuncOp get(const BackwardSpec &spec, Location loc) {
+    return get(spec.key(), spec.name(), [&](OpBuilder &b, StringRef name) {
+      return buildBackwardKernel(b, loc, name, spec);
+    });
+  }
+  gpu::GPUFuncOp getSums(const BackwardSpec &spec, Location loc) {
+    if (!spec.sums())
+      return {};
+    return get(spec.sumsKey(), spec.sumsName(),
+               [&](OpBuilder &b, StringRef name) {
+                 return buildPartialSumsKernel(b, loc, name, spec);
+               });
+  }
+  size_t size() const { return kernels.size(); }
+
+private:
+  gpu::GPUFuncOp
+  get(const std::string &key, std::string name,
+      llvm::function_ref<gpu::GPUFuncOp(OpBuilder &, StringRef)> build) {
+    gpu::GPUFuncOp &kernel = kernels[key];
     if (kernel)
       return kernel;
     if (!gpuModule) {
@@ -42,22 +66,29 @@ public:
                       b.getUnitAttr());
     }
     auto b = OpBuilder::atBlockEnd(gpuModule.getBody());
-    std::string name = spec.name();
     unsigned &used = names[name];
     if (used++)
       name += "_" + std::to_string(used - 1);
-    kernel = buildKernel(b, loc, name, spec);
+    kernel = build(b, name);
     return kernel;
   }
-  size_t size() const { return kernels.size(); }
 
-private:
   ModuleOp module;
   gpu::GPUModuleOp gpuModule;
   llvm::StringMap<gpu::GPUFuncOp> kernels;
   llvm::StringMap<unsigned> names;
 };
 } // namespace
+
+/// Known to be zero.
+static bool isZero(Value rows) {
+  IntegerAttr count;
+  return matchPattern(rows, m_Constant(&count)) && count.getValue().isZero();
+}
+
+bool hasKernel(Operation *op) {
+  return isa<NormOpInterface, CenterOp, AddCenterOp>(op) || isGradient(op);
+}
 
 /// What the kernel's arguments are called, in their order.
 static SmallVector<std::string> argumentNames(const KernelSpec &spec) {
@@ -142,21 +173,42 @@ struct ConvertToGPU : impl::ConvertToGPUBase<ConvertToGPU> {
       });
       return signalPassFailure();
     }
+    std::optional<PlanFile> measured;
+    if (!plans.empty()) {
+      llvm::Expected<PlanFile> file = PlanFile::read(plans);
+      if (!file) {
+        module.emitError() << llvm::toString(file.takeError());
+        return signalPassFailure();
+      }
+      measured = std::move(*file);
+    }
     SmallVector<Operation *> ops;
     module.walk([&](Operation *op) {
-      if (isa<NormOpInterface, CenterOp, AddCenterOp>(op))
+      if (hasKernel(op))
         ops.push_back(op);
     });
     KernelTable kernels(module);
     OpBuilder b(&getContext());
     for (Operation *op : ops) {
-      FailureOr<KernelCall> call = buildKernelCall(b, op, *target);
+      if (isGradient(op)) {
+        FailureOr<BackwardCall> call = buildBackwardCall(b, op, *target);
+        if (failed(call))
+          return signalPassFailure();
+        b.setInsertionPoint(op);
+        gpu::GPUFuncOp kernel;
+        if (!isZero(call->rows))
+          kernel = kernels.get(call->spec, op->getLoc());
+        gpu::GPUFuncOp sums = kernels.getSums(call->spec, op->getLoc());
+        launchBackward(b, op->getLoc(), *call, kernel, sums);
+        numLaunches += (kernel ? 1 : 0) + (sums ? 1 : 0);
+        op->erase();
+        continue;
+      }
+      FailureOr<KernelCall> call = buildKernelCall(
+          b, op, *target, measured ? &*measured : nullptr);
       if (failed(call))
         return signalPassFailure();
-      IntegerAttr rows;
-      bool empty = matchPattern(call->rows, m_Constant(&rows)) &&
-                   rows.getValue().isZero();
-      if (!empty) {
+      if (!isZero(call->rows)) {
         b.setInsertionPoint(op);
         launch(b, op, kernels.get(call->spec, op->getLoc()), *call);
         ++numLaunches;

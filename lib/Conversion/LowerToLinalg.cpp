@@ -17,17 +17,24 @@ namespace mlir::renorm {
 #define GEN_PASS_DEF_LOWERTOLINALG
 #include "Renorm/Conversion/Passes.h.inc"
 
+static bool isNormOrCenter(Operation *op) {
+  return isa<NormOpInterface, CenterOp, AddCenterOp>(op);
+}
+
 namespace {
 // Pattern: renorm op -> its decomposition into linalg.generic
 // Exactness: defines the floats of the op
 struct Decompose : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
-  Decompose(MLIRContext *context, const LinalgForm &form)
-      : OpInterfaceRewritePattern(context), form(form) {}
+  Decompose(MLIRContext *context, const LinalgForm &form, bool gradientsOnly)
+      : OpInterfaceRewritePattern(context), form(form),
+        gradientsOnly(gradientsOnly) {}
 
   LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
                                 PatternRewriter &rewriter) const override {
     if (!isa<RenormDialect>(op->getDialect()))
       return rewriter.notifyMatchFailure(op, "not an op of this dialect");
+    if (gradientsOnly && isNormOrCenter(op))
+      return rewriter.notifyMatchFailure(op, "not a gradient");
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> values = decompose(rewriter, op, form);
     if (failed(values))
@@ -37,6 +44,7 @@ struct Decompose : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
   }
 
   LinalgForm form;
+  bool gradientsOnly;
 };
 
 struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
@@ -44,10 +52,11 @@ struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    populateLowerToLinalgPatterns(patterns, {variance, pieces});
+    populateLowerToLinalgPatterns(patterns, {variance, pieces}, gradientsOnly);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
-    WalkResult left = getOperation()->walk([](Operation *op) {
-      if (!isa_and_nonnull<RenormDialect>(op->getDialect()))
+    WalkResult left = getOperation()->walk([&](Operation *op) {
+      if (!isa_and_nonnull<RenormDialect>(op->getDialect()) ||
+          (gradientsOnly && isNormOrCenter(op)))
         return WalkResult::advance();
       op->emitOpError("could not be lowered to linalg: it is not on tensors");
       return WalkResult::interrupt();
@@ -60,6 +69,7 @@ struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
 } // namespace mlir::renorm
 
 void mlir::renorm::populateLowerToLinalgPatterns(RewritePatternSet &patterns,
-                                                 const LinalgForm &form) {
-  patterns.add<Decompose>(patterns.getContext(), form);
+                                                 const LinalgForm &form,
+                                                 bool gradientsOnly) {
+  patterns.add<Decompose>(patterns.getContext(), form, gradientsOnly);
 }

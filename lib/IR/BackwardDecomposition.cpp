@@ -5,6 +5,9 @@
 //   dx      sums (g, g*c) in one generic, g = dy * scale
 //           dx = r * (g - sum(g)/d) - c * r^3 * sum(g*c)/(d - ddof)
 //   dscale  sum over the rows of dy * c * r
+//   dbias   sum over the rows of dy
+//
+// norm_gradients is the single ops and an addition behind dx.
 //
 // The statistics are those of Decomposition.cpp: two passes, in the statistics
 // type; one rounding at the end. With epsilon outside of the root, r^3 is
@@ -153,4 +156,72 @@ LayerNormScaleBackwardOp::decomposeOperation(OpBuilder &b) {
 FailureOr<SmallVector<Value>>
 RMSNormScaleBackwardOp::decomposeOperation(OpBuilder &b) {
   return decomposeScaleGradient(b, *this, /*centred=*/false, 0);
+}
+
+/// The decomposition of a single op that is built for this alone.
+template <typename Op>
+static Value decomposed(OpBuilder &b, NormGradientsOp all, Value init,
+                        ValueRange operands) {
+  OperationState state(all.getLoc(), Op::getOperationName());
+  state.addOperands(operands);
+  state.addTypes(init.getType());
+  for (StringRef name :
+       {"axes", "epsilon", "epsilon_placement", "stat_type", "ddof"})
+    if (Attribute value = all->getAttr(name))
+      if (name != "ddof" || all.getKind() == NormKind::LayerNorm)
+        state.addAttribute(name, value);
+  auto op = cast<Op>(b.create(state));
+  FailureOr<SmallVector<Value>> values = op.decomposeOperation(b);
+  assert(succeeded(values) && "on tensors");
+  op->erase();
+  return values->front();
+}
+
+FailureOr<SmallVector<Value>>
+NormGradientsOp::decomposeOperation(OpBuilder &b) {
+  if (!hasPureTensorSemantics())
+    return failure();
+  Location loc = getLoc();
+  bool centred = getKind() == NormKind::LayerNorm;
+  FloatType type = getStatisticsType(), rounded = getRoundedType();
+  RowBuilder rows(b, loc, getInput(), getAxes(), type);
+  Value init = getInit();
+  if (getAdded() && rounded != getElementTypeOrSelf(init))
+    init = createEmptyLike(b, loc, init, rounded);
+  SmallVector<Value> operands{getDy(), getInput()};
+  if (getScale())
+    operands.push_back(getScale());
+  operands.push_back(init);
+  Value dx = centred ? decomposed<LayerNormBackwardOp>(b, *this, init, operands)
+                     : decomposed<RMSNormBackwardOp>(b, *this, init, operands);
+  if (getAdded()) {
+    int64_t rank = cast<ShapedType>(dx.getType()).getRank();
+    SmallVector<AffineMap> maps(3, b.getMultiDimIdentityMap(rank));
+    SmallVector<utils::IteratorType> parallel(rank,
+                                              utils::IteratorType::parallel);
+    dx = linalg::GenericOp::create(
+             b, loc, getInit().getType(), ValueRange{dx, getAdded()},
+             ValueRange{getInit()}, maps, parallel,
+             [&](OpBuilder &nb, Location l, ValueRange a) {
+               Value sum = arith::AddFOp::create(
+                   nb, l, RowBuilder::convert(nb, l, a[0], type),
+                   RowBuilder::convert(nb, l, a[1], type));
+               linalg::YieldOp::create(
+                   nb, l, RowBuilder::convert(nb, l, sum, a[2].getType()));
+             })
+             .getResult(0);
+  }
+  SmallVector<Value> results{dx};
+  if (Value scaleInit = getScaleInit()) {
+    SmallVector<Value> both{getDy(), getInput(), scaleInit};
+    results.push_back(
+        centred
+            ? decomposed<LayerNormScaleBackwardOp>(b, *this, scaleInit, both)
+            : decomposed<RMSNormScaleBackwardOp>(b, *this, scaleInit, both));
+  }
+  if (Value biasInit = getBiasInit())
+    results.push_back(rows.sumOverRows(
+        {}, getDy(), biasInit,
+        [](OpBuilder &, Location, ValueRange a) -> Value { return a.back(); }));
+  return results;
 }

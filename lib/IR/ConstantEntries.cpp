@@ -16,9 +16,7 @@ double toDouble(APFloat value) {
 }
 
 bool hasReadableEntries(ElementsAttr constant) {
-  Type element = constant.getElementType();
-  if (!element.isF16() && !element.isBF16() && !element.isF32() &&
-      !element.isF64())
+  if (!hasFormat(constant.getElementType()))
     return false;
   if (isa<SplatElementsAttr>(constant))
     return true;

@@ -274,19 +274,26 @@ static LogicalResult verifyInputGradient(Op op, int64_t ddof = 0) {
   return verifyAffine(op, "scale", op.getScale(), input, op.getAxes());
 }
 
+/// A destination of a sum over rows has the shape of the axes.
 template <typename Op>
-static LogicalResult verifyScaleGradient(Op op, int64_t ddof = 0) {
-  if (failed(verifyGradient(op, ddof)))
-    return failure();
+static LogicalResult verifyAxisShape(Op op, StringRef name, Value value) {
   auto input = cast<ShapedType>(op.getInput().getType());
-  auto init = cast<ShapedType>(op.getInit().getType());
+  auto init = cast<ShapedType>(value.getType());
   SmallVector<int64_t> axisShape;
   for (int64_t axis : op.getAxes())
     axisShape.push_back(input.getDimSize(axis));
   if (succeeded(verifyCompatibleShape(axisShape, init.getShape())))
     return success();
-  return op.emitOpError("init ") << init << " must have the shape of the axes ["
-                                 << op.getAxes() << "] of " << input;
+  return op.emitOpError(name) << " " << init
+                              << " must have the shape of the axes ["
+                              << op.getAxes() << "] of " << input;
+}
+
+template <typename Op>
+static LogicalResult verifyScaleGradient(Op op, int64_t ddof = 0) {
+  if (failed(verifyGradient(op, ddof)))
+    return failure();
+  return verifyAxisShape(op, "init", op.getInit());
 }
 
 LogicalResult LayerNormBackwardOp::verify() {
@@ -298,6 +305,36 @@ LogicalResult LayerNormScaleBackwardOp::verify() {
 }
 LogicalResult RMSNormScaleBackwardOp::verify() {
   return verifyScaleGradient(*this);
+}
+
+LogicalResult NormGradientsOp::verify() {
+  if (getKind() == NormKind::CRMSNorm)
+    return emitOpError("has no gradients of a crms_norm");
+  if (getKind() != NormKind::LayerNorm && getDdof() != 0)
+    return emitOpError("ddof belongs to layer_norm alone");
+  if (failed(verifyInputGradient(*this, getDdof())))
+    return failure();
+  auto input = cast<ShapedType>(getInput().getType());
+  if (getAdded() && failed(verifySameShape(*this, "added", getAdded(), input)))
+    return failure();
+  if (getScaleInit() &&
+      failed(verifyAxisShape(*this, "dscale", getScaleInit())))
+    return failure();
+  if (getBiasInit() && failed(verifyAxisShape(*this, "dbias", getBiasInit())))
+    return failure();
+  std::optional<Type> type = getGradientType();
+  if (type && !getAdded())
+    return emitOpError("gradient_type belongs to added");
+  if (type && !type->isF16() && !type->isBF16() && !type->isF32() &&
+      !type->isF64())
+    return emitOpError("gradient_type must be f16, bf16, f32 or f64, got ")
+           << *type;
+  return success();
+}
+
+FloatType NormGradientsOp::getRoundedType() {
+  std::optional<Type> given = getGradientType();
+  return cast<FloatType>(given ? *given : getElementTypeOrSelf(getInit()));
 }
 
 //===----------------------------------------------------------------------===//
@@ -374,6 +411,7 @@ RENORM_COMMON_INTERFACES(LayerNormBackwardOp, gradientElementType(*this))
 RENORM_COMMON_INTERFACES(RMSNormBackwardOp, gradientElementType(*this))
 RENORM_COMMON_INTERFACES(LayerNormScaleBackwardOp, gradientElementType(*this))
 RENORM_COMMON_INTERFACES(RMSNormScaleBackwardOp, gradientElementType(*this))
+RENORM_COMMON_INTERFACES(NormGradientsOp, gradientElementType(*this))
 #undef RENORM_COMMON_INTERFACES
 
 NormKind LayerNormOp::getNormKind() { return NormKind::LayerNorm; }
@@ -427,6 +465,8 @@ RowTraffic mlir::renorm::getRowTraffic(DestinationStyleOpInterface op) {
   // A gradient of a scale writes no row.
   if (isa<LayerNormScaleBackwardOp, RMSNormScaleBackwardOp>(op.getOperation()))
     return {2, 0};
+  if (auto all = dyn_cast<NormGradientsOp>(op.getOperation()))
+    return {all.getAdded() ? 3u : 2u, 1};
   return {2, writes};
 }
 

@@ -79,9 +79,18 @@ public:
         sizes.push_back(isAxis ? b.getIndexAttr(1) : size);
       }
       SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
+      auto perRow = RankedTensorType::get(shape, type.getElementType());
+      // Where there are no entries, there is none to take, either.
+      if (hasNoEntries()) {
+        SmallVector<Value> dynamic;
+        for (int64_t dim = 0; dim < type.getRank(); ++dim)
+          if (!llvm::is_contained(axes, dim) && type.isDynamicDim(dim))
+            dynamic.push_back(cast<Value>(sizes[dim]));
+        values.push_back(tensor::EmptyOp::create(b, loc, perRow, dynamic));
+        continue;
+      }
       values.push_back(tensor::ExtractSliceOp::create(
-          b, loc, RankedTensorType::get(shape, type.getElementType()), input,
-          offsets, sizes, strides));
+          b, loc, perRow, input, offsets, sizes, strides));
     }
     return values;
   }
@@ -92,7 +101,8 @@ public:
   /// before they add to the sum: `count` sums at a time, where a compiler may
   /// not reorder one. Only contiguous rows that divide are cut.
   void setPieces(int64_t count) {
-    if (axes.size() != 1 || axes.front() != type.getRank() - 1)
+    if (axes.size() != 1 || axes.front() != type.getRank() - 1 ||
+        hasNoEntries())
       return;
     int64_t size = type.getDimSize(axes.front());
     while (!ShapedType::isDynamic(size) && count > 1 &&
@@ -253,6 +263,10 @@ public:
   }
 
 private:
+  bool hasNoEntries() const {
+    return llvm::is_contained(type.getShape(), int64_t(0));
+  }
+
   /// The rows in `pieces` slices, one behind the other.
   SmallVector<Value> pieceSlices() {
     if (pieces == 1)

@@ -1,6 +1,7 @@
 //===- Registration.cpp - Everything of ours, registered in one place -----===//
 
 #include "Renorm/Conversion/Passes.h"
+#include "Renorm/Pipelines/LowerToCPU.h"
 #include "Renorm/Pipelines/LowerToGPU.h"
 #include "Renorm/Pipelines/Optimize.h"
 #include "Renorm/Pipelines/Pipelines.h"
@@ -9,6 +10,7 @@
 void mlir::renorm::registerAllRenormPasses() {
   registerRenormConversionPasses();
   registerRenormTransformsPasses();
+  registerLowerToCPUPipeline();
   registerLowerToGPUPipeline();
   registerOptimizePipeline();
 }

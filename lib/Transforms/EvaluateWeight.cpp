@@ -3,6 +3,7 @@
 #include "EvaluateWeight.h"
 #include "WeightMemory.h"
 #include "WeightTiles.h"
+#include "Renorm/IR/FilePages.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/IR/Resources.h"
@@ -39,9 +40,8 @@ struct Cut {
     for (size_t dim = shape.size(); dim-- > 0;) {
       if (whole.test(dim))
         continue;
-      // Rows of a cache line at least, so that no two jobs write to one.
-      int64_t least = dim + 1 == shape.size() && node.cost() == 1 ? 64 : 1;
-      size[dim] = std::min(std::max(room, least), shape[dim]);
+      int64_t step = dim + 1 == shape.size() ? node.leastRun() : 1;
+      size[dim] = std::min(std::max(room / step * step, step), shape[dim]);
       room = std::max<int64_t>(room / std::max<int64_t>(size[dim], 1), 1);
     }
     for (auto [all, part] : llvm::zip_equal(shape, size))
@@ -83,7 +83,7 @@ struct Task {
   WeightGraph graph;
   const WeightNode *node;
   Type element;
-  AsmResourceBlob result;
+  char *result = nullptr;
   std::optional<Cut> cut;
   /// The source whose entry i alone, and its axis, make entry i of the result.
   ArrayRef<char> matching;
@@ -122,11 +122,17 @@ void cutIntoJobs(Task &task, std::vector<Job> &jobs) {
 }
 
 /// Rounds the entries of a box to where they belong.
-void store(const Task &task, const Box &box, const double *entries) {
+void store(const Task &task, const Box &box, ScratchPool &pool) {
+  char *to = task.result;
+  if (task.node->store(box, task.element, to, pool))
+    return;
+  ScratchPool::Lease lease(pool, box.points());
+  task.node->read(box, lease.data(), pool);
+  const double *entries = lease.data();
+  const RowLoops &loops = rowLoops(task.element);
   int64_t width = task.element.getIntOrFloatBitWidth() / 8;
-  char *to = const_cast<char *>(task.result.getData().data());
   forEachRun(box, task.cut->shape, [&](int64_t position, int64_t length) {
-    writeRow(task.element, entries, to + position * width, length);
+    loops.write(entries, to + position * width, length);
     entries += length;
   });
 }
@@ -137,9 +143,7 @@ void evaluate(const Job &job, ScratchPool &pool) {
   Box last;
   for (int64_t number = job.first; number < job.last; ++number) {
     last = cut.box(number);
-    ScratchPool::Lease entries(pool, last.points());
-    task.node->read(last, entries.data(), pool);
-    store(task, last, entries.data());
+    store(task, last, pool);
   }
   bool done = --task.jobsLeft == 0;
   if (done) {
@@ -162,19 +166,20 @@ std::vector<AsmResourceBlob>
 mlir::renorm::evaluateWeights(ArrayRef<Value> values) {
   std::vector<std::unique_ptr<Task>> tasks;
   std::vector<Job> jobs;
-  for (Value value : values) {
+  std::vector<int64_t> sizes;
+  for (Value value : values)
+    sizes.push_back(
+        resourceSizeInBytes(cast<ShapedType>(value.getType())).value());
+  std::vector<AsmResourceBlob> results = allocateWeights(sizes);
+  for (auto [value, result] : llvm::zip_equal(values, results)) {
     Task &task = *tasks.emplace_back(prepare(value));
-    task.result = allocateWeight(resourceSizeInBytes(
-        cast<ShapedType>(value.getType())).value());
+    task.result = result.getMutableData().data();
     cutIntoJobs(task, jobs);
   }
   ScratchPool pool;
   if (!values.empty())
     parallelForEach(values.front().getContext(), jobs,
                     [&](const Job &job) { evaluate(job, pool); });
-  std::vector<AsmResourceBlob> results;
-  for (std::unique_ptr<Task> &task : tasks)
-    results.push_back(std::move(task->result));
   return results;
 }
 

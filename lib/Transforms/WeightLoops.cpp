@@ -8,9 +8,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "WeightLoops.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -24,22 +26,14 @@ static double roundedByFault(double mean) {
   return seededFault(Fault::FoldRoundsTwice) ? static_cast<float>(mean) : mean;
 }
 
-/// The sum of a row in eight sums that do not wait for each other.
-static double sumOf(const double *row, int64_t size) {
-  double sums[8] = {}, total = 0;
-  int64_t k = 0;
-  for (; k + 8 <= size; k += 8)
-    for (int64_t lane = 0; lane < 8; ++lane)
-      sums[lane] += row[k + lane];
-  for (; k < size; ++k)
-    total += row[k];
-  for (double sum : sums)
-    total += sum;
-  return total;
+double mlir::renorm::meanOf(double sum, int64_t size) {
+  double mean = roundedByFault(sum / divisorOf(size));
+  // Which NaN a sum of several is depends on how it was compiled.
+  return mean == mean ? mean : std::numeric_limits<double>::quiet_NaN();
 }
 
 void mlir::renorm::centreRow(double *row, int64_t size) {
-  double mean = roundedByFault(sumOf(row, size) / divisorOf(size));
+  double mean = meanOf(sumOf(row, size), size);
   for (int64_t k = 0; k < size; ++k)
     row[k] -= mean;
 }
@@ -51,7 +45,7 @@ void mlir::renorm::centreColumns(double *__restrict block, int64_t size,
     for (int64_t i = 0; i < inner; ++i)
       means[i] += block[k * inner + i];
   for (int64_t i = 0; i < inner; ++i)
-    means[i] = roundedByFault(means[i] / divisorOf(size));
+    means[i] = meanOf(means[i], size);
   for (int64_t k = 0; k < size; ++k)
     for (int64_t i = 0; i < inner; ++i)
       block[k * inner + i] -= means[i];

@@ -13,6 +13,9 @@
 
 namespace mlir::renorm {
 
+/// The mean of `size` entries of that sum. All NaNs are one.
+double meanOf(double sum, int64_t size);
+
 /// row[k] -= mean(row).
 void centreRow(double *row, int64_t size);
 

@@ -10,6 +10,7 @@
 #include "WeightLoops.h"
 #include "WeightTiles.h"
 #include "Renorm/IR/ConstantEntries.h"
+#include "Renorm/IR/NumberFormats.h"
 #include <cmath>
 
 using namespace mlir;
@@ -61,8 +62,6 @@ protected:
                      ScratchPool &pool) const = 0;
 
   SmallVector<int64_t, 2> axes;
-
-private:
   const WeightNode *input;
 };
 
@@ -70,6 +69,58 @@ private:
 class CentredNode : public RowsNode {
 public:
   using RowsNode::RowsNode;
+
+  /// A constant that keeps its type is read and written row by row, twice from
+  /// the cache instead of by way of doubles in memory. The same steps in the
+  /// same order, so the same bits.
+  bool store(const Box &box, Type element, char *to,
+             ScratchPool &pool) const override {
+    const StoredEntries *source = input->stored();
+    int64_t first = axes.front(), last = axes.back();
+    if (!source || source->element != element ||
+        last - first + 1 != static_cast<int64_t>(axes.size()))
+      return false;
+    ArrayRef<int64_t> all(shape);
+    int64_t length = productOf(all.slice(first, axes.size()));
+    int64_t inner = productOf(all.drop_front(last + 1));
+    // One run for each row, or for rows side by side.
+    Box starts = box;
+    for (int64_t axis : axes) {
+      if (box.size[axis] != shape[axis] || length < 2)
+        return false;
+      starts.size[axis] = 1;
+    }
+    const RowLoops &loops = rowLoops(element);
+    int64_t width = element.getIntOrFloatBitWidth() / 8;
+    if (inner == 1) {
+      forEachRun(starts, shape, [&](int64_t position, int64_t) {
+        const char *row = source->data + position * width;
+        double mean = meanOf(loops.sum(row, length), length);
+        loops.subtract(row, mean, to + position * width, length);
+      });
+      return true;
+    }
+    forEachRun(starts, shape, [&](int64_t position, int64_t rows) {
+      ScratchPool::Lease means(pool, rows);
+      std::fill_n(means.data(), rows, 0.0);
+      int64_t step = inner * width;
+      const char *from = source->data + position * width;
+      for (int64_t k = 0; k < length; ++k)
+        loops.addTo(from + k * step, means.data(), rows);
+      for (int64_t i = 0; i < rows; ++i)
+        means[i] = meanOf(means[i], length);
+      char *result = to + position * width;
+      for (int64_t k = 0; k < length; ++k)
+        loops.subtractEach(from + k * step, means.data(), result + k * step,
+                           rows);
+    });
+    return true;
+  }
+
+  /// Nothing but means is kept, so boxes may be larger; short runs read badly.
+  int64_t leastRun() const override {
+    return input->stored() ? 256 : RowsNode::leastRun();
+  }
 
 private:
   void apply(double *data, ArrayRef<int64_t> size,

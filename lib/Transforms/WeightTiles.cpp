@@ -50,22 +50,24 @@ class StoredNode : public WeightNode {
 public:
   StoredNode(ElementsAttr constant, ArrayRef<int64_t> shape)
       : WeightNode(shape), constant(constant),
-        element(constant.getElementType()),
-        data(storedBytes(constant)->data()),
-        width(element.getIntOrFloatBitWidth() / 8) {}
+        entries{constant.getElementType(), storedBytes(constant)->data()},
+        loops(rowLoops(entries.element)),
+        width(entries.element.getIntOrFloatBitWidth() / 8) {}
 
   void read(const Box &box, double *to, ScratchPool &) const override {
     forEachRun(box, shape, [&](int64_t position, int64_t length) {
-      readRow(element, data + position * width, to, length);
+      loops.read(entries.data + position * width, to, length);
       to += length;
     });
   }
 
+  const StoredEntries *stored() const override { return &entries; }
+
   const ElementsAttr constant;
 
 private:
-  Type element;
-  const char *data;
+  StoredEntries entries;
+  const RowLoops &loops;
   int64_t width;
 };
 

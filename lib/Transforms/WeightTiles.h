@@ -92,6 +92,12 @@ private:
   std::vector<Buffer> idle;
 };
 
+/// Entries as a constant holds them.
+struct StoredEntries {
+  Type element;
+  const char *data;
+};
+
 /// One value of an expression.
 class WeightNode {
 public:
@@ -100,8 +106,20 @@ public:
 
   /// The entries of `box`, in order, to `to`. May be called from many threads.
   virtual void read(const Box &box, double *to, ScratchPool &pool) const = 0;
+  /// Rounds the entries of `box` to where they belong in `to`, which holds the
+  /// whole value as entries of type `element`. Done by nodes that have a
+  /// shorter way to the same bits than through `read`; false from all others.
+  virtual bool store(const Box &box, Type element, char *to,
+                     ScratchPool &pool) const {
+    return false;
+  }
+  /// What is read if this is a constant with data, else null.
+  virtual const StoredEntries *stored() const { return nullptr; }
   /// Marks dimensions that a box should hold whole: cutting them repeats work.
   virtual void markWhole(llvm::SmallBitVector &dims) const {}
+  /// How many entries next to each other a box should hold at least: by
+  /// default whole cache lines, so that no two jobs write to one.
+  virtual int64_t leastRun() const { return cost() == 1 ? 64 : 1; }
   /// About how many entries are looked at for each one of the result.
   virtual int64_t cost() const { return 1; }
 

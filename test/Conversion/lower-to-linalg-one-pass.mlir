@@ -64,3 +64,11 @@ func.func @two_axes(%x: tensor<3x4x5xf32>, %o: tensor<3x4x5xf32>) -> tensor<3x4x
   %y = renorm.layer_norm ins(%x : tensor<3x4x5xf32>) outs(%o : tensor<3x4x5xf32>) axes = [1, 2] epsilon = 1.0e-05 -> tensor<3x4x5xf32>
   return %y : tensor<3x4x5xf32>
 }
+
+// Without rows there is no entry that could shift one, nor a piece of it.
+// CHECK-LABEL: func @no_rows
+// CHECK-NOT:     extract_slice
+func.func @no_rows(%x: tensor<0x64xf32>, %o: tensor<0x64xf32>) -> tensor<0x64xf32> {
+  %y = renorm.layer_norm ins(%x : tensor<0x64xf32>) outs(%o : tensor<0x64xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<0x64xf32>
+  return %y : tensor<0x64xf32>
+}

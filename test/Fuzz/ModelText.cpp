@@ -114,10 +114,12 @@ std::string ModelText::scalar(double value, StringRef type) {
   return name;
 }
 
-Tensor ModelText::parameter(Shape shape, StringRef element) {
+Tensor ModelText::parameter(Shape shape, StringRef element,
+                            StringRef attributes) {
   Tensor result{"%a" + std::to_string(names++), shape, element.str()};
   std::string &list = current().parameters;
-  list += (list.empty() ? "" : ", ") + result.name + ": " + type(result);
+  list += (list.empty() ? "" : ", ") + result.name + ": " + type(result) +
+          attributes.str();
   for (auto [dim, extent] : llvm::enumerate(shape))
     if (extent < 0 && current().sizes[extent].empty()) {
       std::string position = index(dim);
@@ -168,7 +170,7 @@ std::string ModelText::dense(ArrayRef<int64_t> shape, StringRef element) {
   SmallVector<double> values(count);
   for (double &value : values)
     value = numbers == Numbers::Dyadic || form < 3
-                ? (int64_t(random() % 17) - 8) / 8.0
+                ? (int64_t(random() % (2 * largest + 1)) - largest) / 8.0
                 : (int64_t(random() % 4001) - 2000) / 1000.0;
   std::string ofType = " : " + type(shape, element);
   if (form == 11)
@@ -221,7 +223,7 @@ Tensor ModelText::weight(Shape shape, StringRef element, bool mayShare) {
     current().passed.push_back(outside);
     result = parameter(shape, element);
   } else if (functions.size() == 1 && choices.chance(argumentWeights)) {
-    result = parameter(shape, element);
+    result = parameter(shape, element, markWeights ? " {renorm.weight}" : "");
   } else {
     result.name = emitInHead(dense(shape, element));
   }

@@ -134,6 +134,10 @@ public:
   Numbers numbers = Numbers::Dyadic;
   /// Percent of weights that are arguments of the entry.
   unsigned argumentWeights = 0;
+  /// Whether arguments that are weights say so.
+  bool markWeights = false;
+  /// The largest numerator of a dyadic number, in eighths.
+  int64_t largest = 8;
   /// Percent of weights that one drawn before serves as.
   unsigned sharedWeights = 0;
   bool resources = false;
@@ -153,7 +157,8 @@ private:
     std::vector<Tensor> passed;
   };
   Function &current() { return functions.back(); }
-  Tensor parameter(Shape shape, llvm::StringRef type);
+  Tensor parameter(Shape shape, llvm::StringRef type,
+                   llvm::StringRef attributes = "");
   Tensor stacked(Shape shape, llvm::StringRef type);
   std::string emitInHead(const std::string &text);
   std::string dense(llvm::ArrayRef<int64_t> shape, llvm::StringRef type);

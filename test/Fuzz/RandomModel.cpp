@@ -26,7 +26,7 @@ public:
   /// Whether centring rounds no weight.
   bool isDyadic() const {
     return text.numbers == Numbers::Dyadic && !text.irrational && (width & (width - 1)) == 0 &&
-           (element == "f64" || element == "f32");
+           (element == "f64" || element == "f32" || text.largest < 8);
   }
   /// Whether raising alone computes a scale.
   bool isIrrational() const { return text.irrational; }
@@ -70,8 +70,13 @@ void Model::chooseSizes() {
   width = choices.pick<int64_t>({8, 4, 8, 6, 16, 3, 12, 5, 8, 2});
   text.numbers = choices.chance(30) ? Numbers::Any : Numbers::Dyadic;
   text.resources = choices.chance(20);
+  // Few bits are left in sums and products of weights of 16 bits, and they
+  // suffice for most of those that folding makes.
+  if (element == "f16" || element == "bf16")
+    text.largest = choices.pick({2, 8, 1});
   text.sharedWeights = choices.pick({0u, 0u, 5u, 30u});
   text.argumentWeights = choices.pick({0u, 0u, 0u, 10u, 60u});
+  text.markWeights = choices.chance(70);
   tokens = choices.pick<int64_t>({3, 2, 1, 4});
   batch = choices.pick<int64_t>({2, 1, 0});
   if (choices.chance(25))
@@ -472,9 +477,20 @@ std::string Model::write() {
 //===----------------------------------------------------------------------===//
 
 static std::string preparation(Choices &choices) {
+  SmallVector<std::string> passes;
+  // Norms that are ops already: fused ones, and those of other placements and
+  // depths. What this does to the function is done before it is compared.
+  if (choices.chance(15)) {
+    passes.push_back("renorm-raise-norms");
+    passes.push_back(choices.pick<const char *>(
+        {"renorm-fuse", "renorm-insert-peri", "renorm-scale-depth{force=true}",
+         "renorm-insert-peri{kind=rms_norm},renorm-fuse",
+         "renorm-insert-peri{embedding-norm=true},renorm-scale-depth{force=true}",
+         "renorm-recenter{remarks=false},renorm-fuse"}));
+    return llvm::join(passes, ",");
+  }
   if (choices.below(3) == 0)
     return "";
-  SmallVector<std::string> passes;
   const char *known[] = {"canonicalize",
                          "cse",
                          "func.func(linalg-generalize-named-ops)",
@@ -494,7 +510,10 @@ static std::string pipeline(Choices &choices, bool &folds) {
   SmallVector<std::string> passes;
   bool fold = choices.chance(60);
   std::string options =
-      std::string("remarks=") + truth() + " fold=" + (fold ? "constants" : "none");
+      std::string("remarks=") + truth() + " fold=" +
+      (!fold                ? "none"
+       : choices.chance(25) ? "prepare"
+                            : "constants");
   options += choices.pick<const char *>(
       {"", " tied=clone", " tied=keep", " tied=recenter"});
   if (choices.chance(30))
@@ -503,8 +522,11 @@ static std::string pipeline(Choices &choices, bool &folds) {
       {"", "", " compress=force", " compress=force", " compress=paying"});
   std::string optimize = "renorm-optimize{" + options + "}";
   auto foldScale = [&] {
-    folds = true;
-    passes.push_back("renorm-fold-scale{remarks=false}");
+    bool symbolic = choices.chance(30);
+    folds |= !symbolic;
+    passes.push_back(std::string("renorm-fold-scale{remarks=false") +
+                     (symbolic ? " fold=none" : "") +
+                     (choices.chance(40) ? " defer=true}" : "}"));
   };
   folds = fold;
   unsigned form = choices.below(8);
@@ -538,11 +560,13 @@ static bool dropFolding(std::string &pipeline) {
   SmallVector<StringRef> passes;
   StringRef(pipeline).split(passes, ',');
   llvm::erase_if(passes, [](StringRef pass) {
-    return pass.starts_with("renorm-fold-scale");
+    return pass.starts_with("renorm-fold-scale") &&
+           !pass.contains("fold=none");
   });
   std::string kept = llvm::join(passes, ",");
-  if (size_t at = kept.find("fold=constants"); at != std::string::npos)
-    kept.replace(at, 14, "fold=none");
+  for (StringRef how : {"fold=constants", "fold=prepare"})
+    if (size_t at = kept.find(how); at != std::string::npos)
+      kept.replace(at, how.size(), "fold=none");
   if (!kept.empty())
     pipeline = kept;
   return !kept.empty();

@@ -1,7 +1,12 @@
-// Every attribute and operand form, compiled as a whole (host code and
-// kernels), against renorm-lower-to-linalg. The kernels run on the CPU.
+// Every attribute and operand form, compiled ahead of time as a whole (host code,
+// kernels, launches through the runtime), against renorm-lower-to-linalg. The
+// stub driver hands the kernels to the SIMT executor, which stops at any access
+// outside of an allocation and at races.
 // REQUIRES: llvm-clang
-// RUN: %python %S/Inputs/simt/forms.py renorm-opt %llvm_tools %s %t | FileCheck %s
+// UNSUPPORTED: sanitize
+// RUN: env RENORM_CUDA_DRIVER=%stub_driver %python %S/Inputs/simt/forms.py renorm-opt %llvm_tools %renorm_runtime %s %t | FileCheck %s
+// CHECK-NOT: FAIL
+// CHECK: ok   two_norms: {{.*}}, 2 launches
 // CHECK-NOT: FAIL
 // CHECK: forms, 0 wrong
 

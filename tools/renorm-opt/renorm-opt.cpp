@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BytecodeRun.h"
 #include "OutputFile.h"
 #include "Renorm/IR/Renorm.h"
 #include "Renorm/IR/Resources.h"
@@ -184,7 +185,10 @@ int run(StringRef input, StringRef output, const OwnOptions &own,
     return setUpPipeline(pm, config, own, wrongUsage);
   });
   LogicalResult result =
-      MlirOptMain((*file)->os(), std::move(buffer), registry, withOurs);
+      renorm::isBytecodeRun(*buffer, config)
+          ? renorm::runOnBytecode((*file)->os(), std::move(buffer), registry,
+                                  withOurs)
+          : MlirOptMain((*file)->os(), std::move(buffer), registry, withOurs);
   if (wrongUsage)
     return WrongUsage;
   if (failed(result))

@@ -75,6 +75,9 @@ struct OutputReport {
   /// share of entries that do.
   std::string beforeText, afterText;
   bool agrees = true;
+  /// Wide mode: what is allowed is as large as the output itself, so nothing but
+  /// its size was compared.
+  bool isNoise() const { return agrees && !integer && allowed >= 1; }
 };
 
 struct ModeReport {

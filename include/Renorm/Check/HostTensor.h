@@ -69,6 +69,10 @@ int64_t getHostElementSize(Type type);
 std::optional<HostTensor> readNpy(StringRef path, Type elementType,
                                   std::string &error);
 
+/// The same for the bytes of a file.
+std::optional<HostTensor> parseNpy(StringRef file, Type elementType,
+                                   std::string &error);
+
 /// Writes `tensor` as .npy version 1; bf16 is widened to f32, exactly. The file
 /// appears under its name only when it is complete. Returns false and sets
 /// `error` otherwise.

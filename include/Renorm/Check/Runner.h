@@ -8,6 +8,7 @@
 #define RENORM_CHECK_RUNNER_H
 
 #include "Renorm/Check/HostTensor.h"
+#include "Renorm/Check/KernelDevice.h"
 #include "Renorm/Check/LowerToJIT.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -26,13 +27,18 @@ public:
   /// arguments and results are ranked tensors or scalars of the element types
   /// of HostTensor. Errors are located in the module: an op that does not
   /// lower, an argument that cannot come from a host.
-  static FailureOr<std::unique_ptr<Runner>> compile(ModuleOp module,
-                                                    StringRef entry);
+  ///
+  /// With a `device`, which must outlive the runner, renorm ops become kernels
+  /// that run there (raise the norms first); the rest runs on the CPU.
+  static FailureOr<std::unique_ptr<Runner>>
+  compile(ModuleOp module, StringRef entry,
+          JITNorms norms = JITNorms::Reference, KernelDevice *device = nullptr);
   ~Runner();
 
   /// Calls the entry. Scalars are tensors of shape []. Fails with a located
   /// error if number, types or shapes of `args` do not fit, or if the code hit
-  /// a failing assertion: an index out of range, dynamic shapes that disagree.
+  /// a failing assertion (an index out of range, dynamic shapes that disagree)
+  /// or a kernel went wrong.
   FailureOr<SmallVector<HostTensor>> run(ArrayRef<HostTensor> args) const;
 
   TypeRange getArgumentTypes() const { return argumentTypes; }
@@ -44,11 +50,15 @@ private:
   Location loc;
   SmallVector<Type> argumentTypes, resultTypes;
   JITTables tables;
+  KernelDevice *device = nullptr;
   struct FreeBuffer {
     size_t size;
     void operator()(char *data) const;
   };
-  std::vector<std::unique_ptr<char, FreeBuffer>> weights;
+  using Buffer = std::unique_ptr<char, FreeBuffer>;
+  /// `bytes` as aligned as any kernel wants them.
+  static Buffer copyBytes(ArrayRef<char> bytes);
+  std::vector<Buffer> weights;
   std::unique_ptr<ExecutionEngine> engine;
   void (*function)(void **) = nullptr;
 };

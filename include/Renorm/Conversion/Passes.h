@@ -15,15 +15,22 @@ class GPUModuleOp;
 
 namespace renorm {
 
+/// What splits the rows of an op among threads on the CPU.
+enum class CPUThreads { None, OpenMP, Runtime };
+
 #define GEN_PASS_DECL
 #include "Renorm/Conversion/Passes.h.inc"
 
 /// Patterns that replace each renorm op on tensors by its decomposition.
 void populateLowerToLinalgPatterns(RewritePatternSet &patterns,
-                                   const LinalgForm &form);
+                                   const LinalgForm &form,
+                                   bool gradientsOnly = false);
 
 /// Patterns that lower roots and fma of kernels to intrinsics.
 void populateLowerGPUMathPatterns(RewritePatternSet &patterns);
+
+/// Whether renorm-convert-to-gpu makes a kernel of `op`, once on memrefs.
+bool hasKernel(Operation *op);
 
 #define GEN_PASS_REGISTRATION
 #include "Renorm/Conversion/Passes.h.inc"

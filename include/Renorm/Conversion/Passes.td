@@ -34,6 +34,64 @@ def AttachGPUTarget
 }
 
 //===----------------------------------------------------------------------===//
+// ConvertToCPU
+//===----------------------------------------------------------------------===//
+
+def ConvertToCPU : Pass<"renorm-convert-to-cpu", "::mlir::ModuleOp"> {
+  let summary = "Turn every norm on memrefs into vectorised loops over rows";
+  let description = [{
+    Precondition: renorm norms and centres on memrefs in the default memory
+    space, whose buffers are either the same or disjoint.
+
+    Each op becomes a call of a private function that does a range of rows; ops
+    that differ in nothing but the number of rows share one. Where the entries
+    of a row are contiguous, vectors lie along the row: several independent
+    accumulators, masked at the end. Where the innermost dimension is no axis
+    (channels first), each lane has a row of its own. Other layouts are scalar
+    loops. Statistics are those of the op's statistics type, two-pass where a
+    mean is involved. Floats differ from `renorm-lower-to-linalg` in the order
+    of the sums and in fused multiply-adds.
+
+    Rows are split among threads where the op moves at least `parallel-bytes`:
+    `openmp` by an scf.parallel for `convert-scf-to-openmp`, `runtime` by calls
+    of `renorm_parallel_for` (docs/cpu.md).
+
+    Refuses, with an error at the op: ops on tensors, memory spaces, layouts
+    without strides, gradients (lower them to linalg before bufferization).
+
+    ```mlir
+    renorm.rms_norm ins(%x : memref<?x768xf32>) outs(%y : memref<?x768xf32>)
+      axes = [1] epsilon = 1.0e-05
+    ==>
+    call @renorm_cpu_rms_norm_768_f32(%x, %y, %c0, %rows)
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+    "::mlir::LLVM::LLVMDialect"];
+  let options = [
+    Option<"vectorBits", "vector-bits", "int64_t", "256",
+           "Width of a vector register in bits: 128, 256 or 512">,
+    Option<"threads", "threads", "::mlir::renorm::CPUThreads",
+           "::mlir::renorm::CPUThreads::None",
+           "How the rows of an op are split among threads",
+           [{::llvm::cl::values(
+             clEnumValN(::mlir::renorm::CPUThreads::None, "none",
+                        "not at all"),
+             clEnumValN(::mlir::renorm::CPUThreads::OpenMP, "openmp",
+                        "scf.parallel; link an OpenMP library"),
+             clEnumValN(::mlir::renorm::CPUThreads::Runtime, "runtime",
+                        "calls of renorm_parallel_for; link one"))}]>,
+    Option<"parallelBytes", "parallel-bytes", "int64_t", "262144",
+           "Ops that read and write fewer bytes stay on one thread">];
+  let statistics = [
+    Statistic<"numFunctions", "num-functions", "Functions built">,
+    Statistic<"numCalls", "num-calls", "Ops replaced by a call">];
+}
+
+//===----------------------------------------------------------------------===//
 // ConvertToGPU
 //===----------------------------------------------------------------------===//
 
@@ -53,8 +111,12 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
     where a mean is involved. Floats differ from `renorm-lower-to-linalg` in the
     order of the sums.
 
+    `plans` names a file that benchmarks/gpu/autotune.py has written; a row that
+    it has a split for is spread like that.
+
     Refuses, with an error at the op: ops on tensors, memory spaces, layouts
-    without strides, ops inside of a kernel.
+    without strides, ops inside of a kernel, a split in `plans` that the row
+    cannot have.
 
     ```mlir
     renorm.rms_norm ins(%x : memref<?x768xf32>) outs(%y : memref<?x768xf32>)
@@ -72,7 +134,10 @@ def ConvertToGPU : Pass<"renorm-convert-to-gpu", "::mlir::ModuleOp"> {
     "::mlir::LLVM::LLVMDialect", "::mlir::NVVM::NVVMDialect"];
   let options = [
     Option<"chip", "chip", "std::string", "\"sm_90\"",
-           "Compute capability that kernels are planned for, as sm_NN">];
+           "Compute capability that kernels are planned for, as sm_NN">,
+    Option<"plans", "plans", "std::string", "\"\"",
+           "JSON file of measured splits that go before the planned ones "
+           "(default: none)">];
   let statistics = [
     Statistic<"numKernels", "num-kernels", "Kernels built">,
     Statistic<"numLaunches", "num-launches", "Ops replaced by a launch">];
@@ -208,7 +273,9 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
                         "from deviations, after the mean"))}]>,
     Option<"pieces", "pieces", "int64_t", "8",
            "Pieces of a row of static length that reductions read side by side "
-           "(a power of two)">];
+           "(a power of two)">,
+    Option<"gradientsOnly", "gradients-only", "bool", "false",
+           "Leave everything but the gradients for another lowering">];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
     "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",

@@ -92,6 +92,13 @@ template <typename T> struct Native {
   void set(double v) { value = static_cast<T>(v); }
 };
 
+/// Whether `element` is f16, bf16, f32 or f64: one of these formats, and what
+/// renorm ops take.
+inline bool hasFormat(Type element) {
+  return element.isF16() || element.isBF16() || element.isF32() ||
+         element.isF64();
+}
+
 /// Calls `visit` with a value of the struct for `element`: f16, bf16, f32, f64.
 template <typename Visitor> void withFormat(Type element, Visitor visit) {
   if (element.isF32())
@@ -104,10 +111,39 @@ template <typename Visitor> void withFormat(Type element, Visitor visit) {
     visit(Float16());
 }
 
-/// `count` stored entries of type `element` as doubles.
-void readRow(Type element, const char *from, double *to, int64_t count);
-/// `count` doubles, each rounded once, as `element` stores them.
-void writeRow(Type element, const double *from, char *to, int64_t count);
+/// Loops over `count` stored entries of one format. All ways to compile them
+/// give the same bits. Sources and results do not overlap.
+struct RowLoops {
+  /// Stored entries as doubles.
+  void (*read)(const char *from, double *to, int64_t count);
+  /// Doubles as stored entries, each rounded once.
+  void (*write)(const double *from, char *to, int64_t count);
+  /// Their sum: entry k of all whole eights goes to sum k mod 8; the entries
+  /// left over are added in order, then the eight sums.
+  double (*sum)(const char *row, int64_t count);
+  /// to[k] = from[k] - mean, rounded once.
+  void (*subtract)(const char *from, double mean, char *to, int64_t count);
+  /// sums[k] += from[k].
+  void (*addTo)(const char *from, double *sums, int64_t count);
+  /// to[k] = from[k] - means[k], rounded once.
+  void (*subtractEach)(const char *from, const double *means, char *to,
+                       int64_t count);
+};
+
+/// All that this processor can run, the one for any processor first, the
+/// fastest last. `element` is f16, bf16, f32 or f64.
+ArrayRef<const RowLoops *> allRowLoops(Type element);
+/// The fastest of them.
+inline const RowLoops &rowLoops(Type element) {
+  return *allRowLoops(element).back();
+}
+
+/// The sum of doubles, in the order of RowLoops::sum.
+double sumOf(const double *row, int64_t count);
+
+/// The largest of the words of `bytes` bytes (2, 4 or 8) in `data`, each under
+/// the mask.
+uint64_t largestMasked(ArrayRef<char> data, unsigned bytes, uint64_t mask);
 
 } // namespace mlir::renorm
 

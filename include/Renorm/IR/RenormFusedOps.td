@@ -204,4 +204,71 @@ def Renorm_AddCenterOp : Renorm_Op<"add_center"> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// All gradients of a norm
+//===----------------------------------------------------------------------===//
+
+def Renorm_NormGradientsOp
+    : Renorm_DestinationOp<"norm_gradients", [AttrSizedOperandSegments]> {
+  let summary = "the gradients of a norm with respect to x, scale and bias";
+  let description = [{
+    The gradients that a backward pass wants of one `layer_norm` or `rms_norm`
+    (`kind`), which read the same rows of `dy` and `input`: with z as in
+    `layer_norm_backward`,
+
+        dx     = round_D(gradient of the input), or
+                 round_D(round_T(gradient of the input) + added)
+        dscale = sum over rows of dy * z
+        dbias  = sum over rows of dy
+
+    dx is that of `layer_norm_backward` (`rms_norm_backward`) with `scale`; `added`
+    is the gradient that comes past the norm, by the residual stream. D is the element type of `init`, T is `gradient_type`, or D where
+    that is not given. dscale is that of `layer_norm_scale_backward`
+    (`rms_norm_scale_backward`); dbias is summed in the statistics type and
+    rounded once. dscale and dbias are formed if they have a destination, of the
+    shape of the axes. So the op gives the floats of the single ops, but for the
+    order in which rows are summed.
+
+    ```mlir
+    %dx, %dg, %db = renorm.norm_gradients layer_norm
+        ins(%dy, %x : tensor<?x768xf32>, tensor<?x768xf32>)
+        scale(%g : tensor<768xf32>) added(%d : tensor<?x768xf32>)
+        outs(%o : tensor<?x768xf32>) dscale(%p : tensor<768xf32>)
+        dbias(%q : tensor<768xf32>) axes = [1] epsilon = 1.0e-05
+        -> tensor<?x768xf32>, tensor<768xf32>, tensor<768xf32>
+    ```
+  }];
+  let arguments = (ins
+    Renorm_FloatShaped:$dy, Renorm_FloatShaped:$input,
+    Optional<Renorm_FloatShaped>:$scale, Optional<Renorm_FloatShaped>:$added,
+    Renorm_FloatShaped:$init, Optional<Renorm_FloatShaped>:$scale_init,
+    Optional<Renorm_FloatShaped>:$bias_init, Renorm_NormKindAttr:$kind,
+    DenseI64ArrayAttr:$axes, F64Attr:$epsilon,
+    DefaultValuedAttr<Renorm_EpsilonPlacementAttr,
+                      "::mlir::renorm::EpsilonPlacement::Inside">:$epsilon_placement,
+    DefaultValuedAttr<I64Attr, "0">:$ddof,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$gradient_type);
+  let results = (outs Variadic<Renorm_FloatTensor>:$results);
+  let assemblyFormat = [{
+    custom<NormKind>($kind) `ins` `(` $dy `,` $input `:` type($dy) `,` type($input) `)`
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
+    (`added` `(` $added^ `:` type($added) `)`)?
+    `outs` `(` $init `:` type($init) `)`
+    (`dscale` `(` $scale_init^ `:` type($scale_init) `)`)?
+    (`dbias` `(` $bias_init^ `:` type($bias_init) `)`)?
+    `axes` `=` $axes `epsilon` `=` $epsilon attr-dict (`->` type($results)^)?
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(
+          getOperation(), getInitMutable().getOperandNumber(),
+          1 + (getScaleInit() ? 1 : 0) + (getBiasInit() ? 1 : 0));
+    }
+    ::mlir::FloatType getStatisticsType();
+    /// T: what the gradient of the input is rounded to before the addition.
+    ::mlir::FloatType getRoundedType();
+  }];
+}
+
 #endif // RENORM_IR_RENORMFUSEDOPS_TD

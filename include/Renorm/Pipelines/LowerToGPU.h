@@ -30,10 +30,18 @@ struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
       *this, "opt-level", llvm::cl::init(3),
       llvm::cl::desc("Optimisation level of LLVM and ptxas, 0 to 3 (default: "
                      "3)")};
+  PassOptions::Option<bool> deallocate{
+      *this, "deallocate", llvm::cl::init(false),
+      llvm::cl::desc("Free the buffers that bufferization has made (default: "
+                     "no)")};
   PassOptions::Option<std::string> dumpObjectsTo{
       *this, "dump-objects-to", llvm::cl::init(""),
       llvm::cl::desc("Existing directory that gets every object as a file "
                      "(default: none)")};
+  PassOptions::Option<std::string> plans{
+      *this, "plans", llvm::cl::init(""),
+      llvm::cl::desc("JSON file of measured splits of rows over threads, which "
+                     "go before the planned ones (default: none)")};
 };
 
 /// renorm ops on tensors or memrefs -> gpu.launch_func and a gpu.binary; see

@@ -65,6 +65,7 @@ typedef struct RenormSIMTOptions {
   size_t numBuffers;
   int checkBounds; ///< an access outside of all buffers is an error
   int checkRaces;  ///< log accesses (to `buffers`, shared and cluster memory)
+  uint32_t seed;   ///< 0: blocks and threads in order; else in one drawn from it
 } RenormSIMTOptions;
 
 typedef enum RenormSIMTFault {

@@ -194,6 +194,40 @@ def FoldWeights : Pass<"renorm-fold-weights", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// FuseGradients
+//===----------------------------------------------------------------------===//
+
+def FuseGradients : Pass<"renorm-fuse-gradients"> {
+  let summary = "All gradients of one norm in one op";
+  let description = [{
+    Precondition: gradients as renorm ops (`renorm-raise-norms`), on tensors.
+    `layer_norm_backward` (`rms_norm_backward`) takes in what reads the same dy:
+    the scale's gradient of the same norm, the sum of dy over the rows (the
+    bias's gradient) and the addition of the gradient that comes past the norm,
+    with a rounding in front of it. `renorm-lower-to-gpu` begins with it: the op
+    is one kernel that reads dy and x once.
+
+    dx and the addition keep their floats. Sums over rows are added in another
+    order, and in the statistics type where the program adds 16-bit numbers up.
+
+    Refuses: a dx that others read beside the addition keeps the addition; what
+    stands in another block, or is read before all operands are there, stays.
+
+    ```mlir
+    %dx = renorm.rms_norm_backward ins(%dy, %x : ...) outs(%o : ...) ...
+    %dg = renorm.rms_norm_scale_backward ins(%dy, %x : ...) outs(%p : ...) ...
+    %d = linalg.add ins(%dx, %a : ...) outs(%o : ...)
+    ==>
+    %d, %dg = renorm.norm_gradients rms_norm ins(%dy, %x : ...)
+                added(%a : ...) outs(%o : ...) dscale(%p : ...) ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::renorm::RenormDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numFused", "num-fused", "Gradients fused">];
+}
+
+//===----------------------------------------------------------------------===//
 // FuseNorms
 //===----------------------------------------------------------------------===//
 

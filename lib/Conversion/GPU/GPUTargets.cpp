@@ -9,6 +9,10 @@
 // is nvFuser's empirical 32 KB on an H100; sm_90 has the H200's 92 KB, which
 // serves the H100 (64 KB), too.
 //
+// Multiprocessors are those of A100, A10, RTX 4090, H100 SXM and H200, B200, B300
+// and RTX 5090. Persistent kernels have a fixed number of blocks for each, so
+// that sums over rows are the same on every card.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Conversion/GPU/GPUTargets.h"
@@ -19,15 +23,16 @@ using namespace mlir::renorm;
 
 static constexpr int64_t KB = 1024;
 
-// chip, features, vector bytes, cluster, threads, bytes in flight, PDL
+// chip, features, vector bytes, cluster, threads, bytes in flight,
+// multiprocessors, PDL
 static const GPUTarget kTargets[] = {
-    {"sm_80", "+ptx80", 16, 1, 2048, 38 * KB, false},   // A100
-    {"sm_86", "+ptx80", 16, 1, 1536, 20 * KB, false},   // A10, RTX 30
-    {"sm_89", "+ptx80", 16, 1, 1536, 20 * KB, false},   // L4, L40, RTX 40
-    {"sm_90", "+ptx80", 16, 8, 2048, 92 * KB, true},    // H100, H200
-    {"sm_100", "+ptx88", 32, 8, 2048, 146 * KB, true},  // B200
-    {"sm_103", "+ptx88", 32, 8, 2048, 146 * KB, true},  // B300
-    {"sm_120", "+ptx88", 32, 8, 1536, 32 * KB, true},   // RTX 50
+    {"sm_80", "+ptx80", 16, 1, 2048, 38 * KB, 108, false},   // A100
+    {"sm_86", "+ptx80", 16, 1, 1536, 20 * KB, 84, false},    // A10, RTX 30
+    {"sm_89", "+ptx80", 16, 1, 1536, 20 * KB, 128, false},   // L4, L40, RTX 40
+    {"sm_90", "+ptx80", 16, 8, 2048, 92 * KB, 132, true},    // H100, H200
+    {"sm_100", "+ptx88", 32, 8, 2048, 146 * KB, 148, true},  // B200
+    {"sm_103", "+ptx88", 32, 8, 2048, 146 * KB, 148, true},  // B300
+    {"sm_120", "+ptx88", 32, 8, 1536, 32 * KB, 170, true},   // RTX 50
 };
 
 ArrayRef<GPUTarget> mlir::renorm::gpuTargets() { return kTargets; }

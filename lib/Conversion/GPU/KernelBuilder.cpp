@@ -8,16 +8,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Conversion/GPU/KernelBuilder.h"
+#include "OperandFacts.h"
 #include "RowKernel.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
 
-/// What the kernel may assume of one buffer.
-static void describeArgument(gpu::GPUFuncOp func, unsigned index,
-                             const KernelOperand &operand, bool written,
-                             const KernelPlan &plan) {
+void mlir::renorm::describeArgument(gpu::GPUFuncOp func, unsigned index,
+                                    const KernelOperand &operand, bool written,
+                                    const KernelPlan &plan) {
   OpBuilder b(func.getContext());
   if (operand.unaliased)
     func.setArgAttr(index, LLVM::LLVMDialect::getNoAliasAttrName(),

@@ -39,6 +39,8 @@ static constexpr int64_t kWarpVectors = 8;
 /// The same with two streams: ptxas spills some of 2 * 8 raw vectors.
 static constexpr int64_t kWarpVectorsOfTwo = 6;
 static constexpr int64_t kMaxThreads = 512;
+/// Rows of one thread that a kernel is built for.
+static constexpr int64_t kMaxRowsInFlight = 4;
 static constexpr int64_t kRegistersPerSM = 65536;
 /// Widened entries of one thread, in bytes: the sweeps keep them in registers
 /// next to the raw ones. 64 registers fit into the 128 that a block of 512
@@ -201,6 +203,66 @@ static KernelPlan planLoop(const RowShape &row, const Vectors &vectors) {
                                            : 256);
 }
 
+static KernelPlan planInRegisters(const Split &split, const Vectors &vectors) {
+  KernelPlan plan = withThreads(KernelPlan(), split.threads, split.blocks);
+  plan.storage = RowStorage::Registers;
+  plan.vectorWidth = vectors.width;
+  plan.vectorBytes = vectors.bytes;
+  plan.vectorsPerThread = split.vectors;
+  plan.ends = vectors.ends;
+  return plan;
+}
+
+bool mlir::renorm::takesMeasuredSplit(const RowShape &row,
+                                      const GPUTarget &target) {
+  return row.length && !row.rowsAreInnermost && cutRow(row, target).width > 1;
+}
+
+std::optional<KernelPlan>
+mlir::renorm::planMeasured(const RowShape &row, const GPUTarget &target,
+                           const MeasuredSplit &split, std::string &why) {
+  Vectors vectors = cutRow(row, target);
+  auto text = [](int64_t n) { return std::to_string(n); };
+  auto refuse = [&](std::string reason) -> std::optional<KernelPlan> {
+    why = std::move(reason);
+    return std::nullopt;
+  };
+  bool inWarp = split.threads <= kWarp;
+  if (inWarp ? !llvm::isPowerOf2_64(split.threads)
+             : split.threads % kWarp != 0 || split.threads > kMaxThreads)
+    return refuse(text(split.threads) + " threads are neither a power of two "
+                  "up to 32 nor a multiple of 32 up to " + text(kMaxThreads));
+  if (!llvm::isPowerOf2_64(split.blocks) || split.blocks > target.maxCluster)
+    return refuse(text(split.blocks) + " blocks are no cluster of " +
+                  target.chip.str() + ", which has up to " +
+                  text(target.maxCluster));
+  if (inWarp && split.blocks > 1)
+    return refuse("a cluster's blocks have more than one warp each");
+  if (split.rowsInFlight > (inWarp ? kMaxRowsInFlight : 1))
+    return refuse(text(split.rowsInFlight) +
+                  " rows in flight are more than a thread takes: " +
+                  (inWarp ? text(kMaxRowsInFlight) : "one beyond a warp"));
+  int64_t sharers = split.threads * split.blocks;
+  if (sharers * split.vectors < vectors.count ||
+      sharers * (split.vectors - 1) >= vectors.count)
+    return refuse("a row of " + text(vectors.count) + " vectors over " +
+                  text(sharers) + " threads is " +
+                  text(ceilDiv(vectors.count, sharers)) + " for each, not " +
+                  text(split.vectors));
+  if ((split.blocks - 1) * split.threads * split.vectors >= vectors.count)
+    return refuse("the last block would have no entry");
+  int64_t widened = split.vectors * split.rowsInFlight * vectors.width *
+                    row.statisticsBytes * row.kept;
+  if (widened > kMaxWidenedBytes)
+    return refuse("a thread would keep " + text(widened) +
+                  " bytes of widened entries; registers hold " +
+                  text(kMaxWidenedBytes));
+  KernelPlan plan = planInRegisters(
+      {split.threads, split.vectors, split.blocks}, vectors);
+  plan.rowsInFlight = split.rowsInFlight;
+  return plan;
+}
+
 KernelPlan mlir::renorm::planKernel(const RowShape &row,
                                     const GPUTarget &target) {
   Vectors vectors = cutRow(row, target);
@@ -225,12 +287,7 @@ KernelPlan mlir::renorm::planKernel(const RowShape &row,
   if (!split.threads)
     return planLoop(row, vectors);
 
-  KernelPlan plan = withThreads(KernelPlan(), split.threads, split.blocks);
-  plan.storage = RowStorage::Registers;
-  plan.vectorWidth = vectors.width;
-  plan.vectorBytes = vectors.bytes;
-  plan.vectorsPerThread = split.vectors;
-  plan.ends = vectors.ends;
+  KernelPlan plan = planInRegisters(split, vectors);
   if (split.threads <= kWarp && split.blocks == 1 && !row.rowsAreInnermost) {
     // Three quarters of the threads that fit should ask for enough.
     int64_t perThread = target.bytesInFlight * 4 / (3 * target.threadsPerSM);

@@ -6,11 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Conversion/GPU/KernelSpec.h"
+#include "OperandFacts.h"
 #include "OperandViews.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -81,7 +78,7 @@ std::string KernelSpec::key() const {
   return text;
 }
 
-std::string KernelSpec::name() const {
+std::string KernelSpec::form() const {
   std::string text;
   llvm::raw_string_ostream os(text);
   if (outputNorm)
@@ -90,7 +87,14 @@ std::string KernelSpec::name() const {
     os << "add_";
   if (centersRow)
     os << "center_";
-  os << (norm.kind ? stringifyNormKind(*norm.kind) : "center") << '_';
+  os << (norm.kind ? stringifyNormKind(*norm.kind) : "center");
+  return text;
+}
+
+std::string KernelSpec::name() const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << form() << '_';
   if (length)
     os << *length;
   else
@@ -100,78 +104,35 @@ std::string KernelSpec::name() const {
 }
 
 //===----------------------------------------------------------------------===//
-// Checks
+// The plan
 //===----------------------------------------------------------------------===//
 
-/// Memrefs in the default memory space whose layout has strides.
-static LogicalResult checkOperands(Operation *op) {
-  for (Value operand : op->getOperands()) {
-    auto type = dyn_cast<MemRefType>(operand.getType());
-    if (!type)
-      return op->emitOpError("is on tensors; bufferize it before it becomes a "
-                             "kernel");
-    if (type.getMemorySpace())
-      return op->emitOpError("has an operand in memory space ")
-             << type.getMemorySpace()
-             << "; kernels take buffers in the default (global) one";
-    SmallVector<int64_t> strides;
-    int64_t offset;
-    if (failed(type.getStridesAndOffset(strides, offset)))
-      return op->emitOpError("has an operand whose layout has no strides: ")
-             << type;
-  }
-  if (op->getParentOfType<gpu::GPUModuleOp>() ||
-      op->getParentOfType<gpu::LaunchOp>())
-    return op->emitOpError("is inside of a kernel already");
-  return success();
-}
-
-/// The buffer a value is a view of.
-static Value rootOf(Value value) {
-  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
-    value = view.getViewSource();
-  return value;
-}
-
-/// No kernel writes it: a global of constants.
-static bool isConstantData(Value value) {
-  auto global = rootOf(value).getDefiningOp<memref::GetGlobalOp>();
-  if (!global)
-    return false;
-  auto symbol = SymbolTable::lookupNearestSymbolFrom<memref::GlobalOp>(
-      global, global.getNameAttr());
-  return symbol && symbol.getConstant();
-}
-
-/// Every access of `width` entries from a multiple of `width` on starts at a
-/// multiple of its own size, up to 16 bytes, if the buffer does.
-static bool rowsAreAligned(const KernelOperand &operand, int64_t width) {
-  if (operand.constantInRow())
-    return true;
-  if (!operand.walksRow())
-    return false;
-  auto [strides, offset] = operand.type.getStridesAndOffset();
-  auto aligned = [&](int64_t n) {
-    return !ShapedType::isDynamic(n) && n % width == 0;
-  };
-  for (auto [dim, stride] : llvm::zip(operand.dims, strides))
-    if (dim.kind != DimSource::Column && dim.kind != DimSource::Broadcast &&
-        !aligned(stride))
-      return false;
-  return aligned(offset);
-}
-
-/// The rows of `operand` follow each other without gaps.
-static bool isPacked(const KernelOperand &operand) {
-  ArrayRef<DimSource> dims = operand.dims;
-  return operand.type.getLayout().isIdentity() &&
-         dims.back().kind == DimSource::Column &&
-         (dims.size() == 1 ||
-          (dims.size() == 2 && dims.front().kind == DimSource::Row));
+/// The split of `row` in `plans` if there is one, else the planned one. Fails
+/// with an error at `op` if the row cannot be split like that.
+static FailureOr<KernelPlan> choosePlan(Operation *op, const KernelSpec &spec,
+                                        const RowShape &row,
+                                        const GPUTarget &target,
+                                        const PlanFile *plans) {
+  if (!plans || !takesMeasuredSplit(row, target))
+    return planKernel(row, target);
+  std::string type;
+  llvm::raw_string_ostream(type) << spec.input.element();
+  const PlanFile::Entry *entry =
+      plans->find(target.chip, spec.form(), *row.length, type);
+  if (!entry)
+    return planKernel(row, target);
+  std::string why;
+  std::optional<KernelPlan> plan =
+      planMeasured(row, target, entry->split, why);
+  if (plan)
+    return *plan;
+  return op->emitOpError("cannot be split as plans[")
+         << entry->position << "] of '" << plans->path() << "' says: " << why;
 }
 
 /// Plans the kernel from the operands of `spec`.
-static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
+static LogicalResult plan(Operation *op, KernelSpec &spec, bool collapsed,
+                          const GPUTarget &target, const PlanFile *plans) {
   RowShape row;
   row.length = spec.length;
   auto bytes = [](const KernelOperand &operand) -> int64_t {
@@ -209,7 +170,10 @@ static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
         rows, [](const KernelOperand *operand) { return isPacked(*operand); });
   }
   row.rowsAreInnermost = !collapsed && !dependsOnEntry(spec.input.dims.back());
-  spec.plan = planKernel(row, target);
+  FailureOr<KernelPlan> chosen = choosePlan(op, spec, row, target, plans);
+  if (failed(chosen))
+    return failure();
+  spec.plan = *chosen;
   spec.dependentLaunch = target.dependentLaunch;
   bool anywhere = spec.plan.ends == RowEnds::Both;
   for (KernelOperand *operand : rows)
@@ -217,38 +181,25 @@ static void plan(KernelSpec &spec, bool collapsed, const GPUTarget &target) {
   for (KernelOperand *operand : affine)
     operand->vectorAligned =
         !anywhere && rowsAreAligned(*operand, spec.plan.vectorWidth);
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
 // The call
 //===----------------------------------------------------------------------===//
 
-/// The product of dimensions of `value` as an index.
-static Value product(OpBuilder &b, Location loc, Value value,
-                     ArrayRef<int64_t> dims) {
-  auto type = cast<MemRefType>(value.getType());
-  int64_t known = 1;
-  Value unknown;
-  for (int64_t dim : dims) {
-    if (!type.isDynamicDim(dim)) {
-      known *= type.getDimSize(dim);
-      continue;
-    }
-    Value size = memref::DimOp::create(b, loc, value, dim);
-    unknown = unknown ? arith::MulIOp::create(b, loc, unknown, size) : size;
-  }
-  Value factor = arith::ConstantIndexOp::create(b, loc, known);
-  if (!unknown)
-    return factor;
-  return known == 1
-             ? unknown
-             : arith::MulIOp::create(b, loc, unknown, factor).getResult();
-}
-
 FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
                                                     Operation *op,
-                                                    const GPUTarget &target) {
-  if (failed(checkOperands(op)))
+                                                    const GPUTarget &target,
+                                                    const PlanFile *plans) {
+  return buildKernelCall(builder, op, [&](KernelSpec &spec, bool collapsed) {
+    return plan(op, spec, collapsed, target, plans);
+  });
+}
+
+FailureOr<KernelCall> mlir::renorm::buildKernelCall(
+    OpBuilder &builder, Operation *op, KernelPlanner planned) {
+  if (failed(checkKernelOperands(op)))
     return failure();
   Value input, output, residual, rowInit;
   ArrayRef<int64_t> axes;
@@ -351,23 +302,24 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(OpBuilder &builder,
         operands[i]->unaliased = false;
   for (auto [i, operand] : llvm::enumerate(operands))
     operand->constantData = isConstantData(hostValues[i]);
-  plan(spec, views.collapsed(), target);
+  if (failed(planned(spec, views.collapsed())))
+    return failure();
 
   Location loc = op->getLoc();
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(op);
   call.memrefs = views.build(builder, loc);
-  call.rows = product(builder, loc, input, views.batchDims());
+  call.rows = productOfDims(builder, loc, input, views.batchDims());
   auto addSizes = [&](ArrayRef<int64_t> dims) {
     for (int64_t dim : dims)
       if (type.isDynamicDim(dim))
-        call.sizes.push_back(product(builder, loc, input, dim));
+        call.sizes.push_back(productOfDims(builder, loc, input, dim));
   };
   if (spec.needsBatchSizes)
     addSizes(views.batchDims());
   if (spec.needsAxisSizes)
     addSizes(axes);
   if (!spec.length)
-    call.sizes.push_back(product(builder, loc, input, axes));
+    call.sizes.push_back(productOfDims(builder, loc, input, axes));
   return call;
 }

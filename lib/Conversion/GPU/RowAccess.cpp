@@ -28,9 +28,9 @@ SmallVector<Value> RowAccess::split(Value linear, ArrayRef<Value> sizes) {
 
 RowPosition RowAccess::position(Value row, Value valid) {
   RowPosition result{row, valid, Value(), {}};
-  if (spec.needsBatchSizes)
+  if (splitsRows)
     result.batch = split(row, batchSizes);
-  if (spec.plan.ends == RowEnds::Both) {
+  if (plan.ends == RowEnds::Both) {
     Value start = arith::MulIOp::create(b, row, length);
     result.shift = arith::RemUIOp::create(
         b, start, arith::ConstantIndexOp::create(b, width).getResult());
@@ -75,7 +75,7 @@ llvm::MaybeAlign RowAccess::alignment(const KernelOperand &operand) const {
   int64_t element = operand.element().getIntOrFloatBitWidth() / 8;
   if (!operand.vectorAligned)
     return llvm::Align(element);
-  return llvm::Align(std::min(width * element, spec.plan.vectorBytes));
+  return llvm::Align(std::min(width * element, plan.vectorBytes));
 }
 
 Value RowAccess::loadWhole(const KernelOperand &operand, Value buffer,

@@ -32,8 +32,9 @@ struct Span {
 /// values of `width` entries: vectors, or scalars if the width is 1.
 class RowAccess {
 public:
-  RowAccess(ImplicitLocOpBuilder &b, const KernelSpec &spec)
-      : b(b), spec(spec), width(spec.plan.vectorWidth) {}
+  /// `splitsRows`: operands ask for the row's index along single dimensions.
+  RowAccess(ImplicitLocOpBuilder &b, const KernelPlan &plan, bool splitsRows)
+      : b(b), plan(plan), splitsRows(splitsRows), width(plan.vectorWidth) {}
 
   /// Sizes of the dimensions that are no axes and of the axes, where needed.
   void setSizes(ValueRange batch, ValueRange axis) {
@@ -77,7 +78,8 @@ private:
   Value isInside(Value column);
 
   ImplicitLocOpBuilder &b;
-  const KernelSpec &spec;
+  const KernelPlan &plan;
+  bool splitsRows;
   int64_t width;
   SmallVector<Value> batchSizes, axisSizes;
   Value length;

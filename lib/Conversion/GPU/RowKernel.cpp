@@ -41,7 +41,7 @@ static SmallVector<Value> takeSizes(ImplicitLocOpBuilder &b,
 
 RowKernel::RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
                      gpu::GPUFuncOp func)
-    : b(b), spec(spec), plan(spec.plan), access(b, spec) {
+    : b(b), spec(spec), plan(spec.plan), access(b, plan, spec.needsBatchSizes) {
   ValueRange args =
       ValueRange(func.getArguments()).take_front(func.getNumArguments());
   auto take = [&]() -> Value {

@@ -57,11 +57,34 @@ void RowReduction::begin() {
     NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
 }
 
+void RowReduction::waitForOthers() {
+  if (plan.reduction != ReductionKind::Cluster || remote)
+    return;
+  NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
+  // Here, not where only lanes with a peer are: a compiler would take it out of
+  // a loop, to where lanes without one ask, too.
+  Type i64 = b.getI64Type();
+  auto here = LLVM::LLVMPointerType::get(b.getContext(), 3);
+  auto there = LLVM::LLVMPointerType::get(b.getContext(), 7);
+  Value address = arith::IndexCastOp::create(
+      b, i64,
+      memref::ExtractAlignedPointerAsIndexOp::create(b, slots).getResult());
+  Value own = LLVM::IntToPtrOp::create(b, here, address);
+  Value blocks = arith::ConstantIndexOp::create(b, plan.blocksPerRow);
+  Value peer = arith::IndexCastOp::create(
+      b, b.getI32Type(),
+      arith::RemUIOp::create(b, thread, blocks).getResult());
+  remote = NVVM::MapaOp::create(b, there, own, peer);
+}
+
+Value RowReduction::slotAt(int64_t slot) {
+  Value at = arith::ConstantIndexOp::create(b, slot);
+  return slotBase ? arith::AddIOp::create(b, slotBase, at).getResult() : at;
+}
+
 /// Lane k of the warp stores to block k.
 void RowReduction::putRemote(ArrayRef<Value> values, Value warp, Value lane) {
-  if (!othersHaveStarted)
-    NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
-  othersHaveStarted = true;
+  waitForOthers();
   int64_t warps = plan.warpsPerRow(), all = warps * plan.blocksPerRow;
   auto index = [&](int64_t n) -> Value {
     return arith::ConstantIndexOp::create(b, n);
@@ -72,18 +95,11 @@ void RowReduction::putRemote(ArrayRef<Value> values, Value warp, Value lane) {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(put.thenBlock());
   Type i64 = b.getI64Type();
-  auto here = LLVM::LLVMPointerType::get(b.getContext(), 3);
-  auto there = LLVM::LLVMPointerType::get(b.getContext(), 7);
-  Value address = arith::IndexCastOp::create(
-      b, i64,
-      memref::ExtractAlignedPointerAsIndexOp::create(b, slots).getResult());
-  Value own = LLVM::IntToPtrOp::create(b, here, address);
-  Value peer = arith::IndexCastOp::create(b, b.getI32Type(), lane);
-  Value remote = NVVM::MapaOp::create(b, there, own, peer);
+  auto there = cast<LLVM::LLVMPointerType>(remote.getType());
   Value slot = arith::AddIOp::create(
       b, arith::MulIOp::create(b, rank, index(warps)).getResult(), warp);
   for (auto [i, value] : llvm::enumerate(values)) {
-    Value at = arith::AddIOp::create(b, slot, index(nextSlot + i * all));
+    Value at = arith::AddIOp::create(b, slot, slotAt(nextSlot + i * all));
     at = arith::IndexCastOp::create(b, i64, at);
     Value target = LLVM::GEPOp::create(b, there, value.getType(), remote,
                                        ArrayRef<LLVM::GEPArg>{at});
@@ -109,8 +125,7 @@ void RowReduction::put(ArrayRef<Value> values) {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(put.thenBlock());
     for (auto [i, value] : llvm::enumerate(values)) {
-      Value base = arith::ConstantIndexOp::create(
-          b, nextSlot + i * plan.warpsPerRow());
+      Value base = slotAt(nextSlot + i * plan.warpsPerRow());
       memref::StoreOp::create(
           b, value, slots,
           ValueRange{arith::AddIOp::create(b, base, warp).getResult()});
@@ -143,7 +158,7 @@ SmallVector<SmallVector<Value>> RowReduction::exchange(ArrayRef<Value> values) {
       }
     }
     for (size_t i = 0; i < values.size(); ++i) {
-      Value slot = arith::AddIOp::create(b, at, index(nextSlot + i * all));
+      Value slot = arith::AddIOp::create(b, at, slotAt(nextSlot + i * all));
       Value share = memref::LoadOp::create(b, slots, ValueRange{slot});
       if (exists[k])
         share = arith::SelectOp::create(

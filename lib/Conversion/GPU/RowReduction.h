@@ -30,6 +30,14 @@ public:
   /// called first of all.
   void begin();
 
+  /// Waits until the other blocks have started; in front of a loop whose body
+  /// exchanges values.
+  void waitForOthers();
+  /// Slots are counted from `base` on (an index), again from the first one: a
+  /// loop that exchanges values takes turns between two sets, so that one
+  /// barrier per turn is enough.
+  void useSlotsFrom(Value base) { slotBase = base, nextSlot = 0; }
+
   /// The sums of `values` (scalars), in place.
   void sum(MutableArrayRef<Value> values);
 
@@ -56,10 +64,11 @@ private:
 
   ImplicitLocOpBuilder &b;
   const KernelPlan &plan;
-  Value thread, rank, slots;
+  Value slotAt(int64_t slot);
+  Value thread, rank, slots, slotBase;
   SmallVector<Value> exists;
   int64_t nextSlot = 0;
-  bool othersHaveStarted = false;
+  Value remote; ///< the slots of the lane's peer; null before others started
 };
 
 } // namespace mlir::renorm

@@ -68,11 +68,18 @@ void Executor::run() {
     return stop(RenormSIMTStack, "no memory for the stacks of the threads");
   Executor *outer = active;
   active = this;
+  std::vector<RenormSIMTDim> clusters;
   for (uint32_t z = 0; z < geometry.grid.z; z += geometry.cluster.z)
     for (uint32_t y = 0; y < geometry.grid.y; y += geometry.cluster.y)
-      for (uint32_t x = 0; x < geometry.grid.x && !failed;
-           x += geometry.cluster.x)
-        runCluster(x, y, z);
+      for (uint32_t x = 0; x < geometry.grid.x; x += geometry.cluster.x)
+        clusters.push_back({x, y, z});
+  if (options.seed) {
+    order.seed(options.seed);
+    std::shuffle(clusters.begin(), clusters.end(), order);
+  }
+  for (const RenormSIMTDim &at : clusters)
+    if (!failed)
+      runCluster(at.x, at.y, at.z);
   active = outer;
 }
 
@@ -135,6 +142,8 @@ void Executor::runCluster(uint32_t x, uint32_t y, uint32_t z) {
     ready.push_back(&thread);
   }
   while (!ready.empty() && !failed) {
+    if (options.seed)
+      std::swap(ready.front(), ready[order() % ready.size()]);
     running = ready.front();
     ready.pop_front();
     switchFiber(scheduler, running->fiber);

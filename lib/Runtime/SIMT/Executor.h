@@ -16,6 +16,7 @@
 #include "HostCalls.h"
 #include "Renorm/Runtime/SIMT.h"
 #include <deque>
+#include <random>
 
 namespace renorm::simt {
 
@@ -100,6 +101,7 @@ private:
   std::vector<Block> blocks;
   std::vector<BlockTimes> times;
   std::deque<Thread *> ready;
+  std::minstd_rand order; ///< of blocks and threads, if a seed is given
   uint32_t arrivedInCluster = 0, clusterBarriersDone = 0;
   Thread *running = nullptr;
   Fiber scheduler;

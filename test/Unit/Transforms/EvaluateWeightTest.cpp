@@ -6,6 +6,7 @@
 
 #include "EvaluateWeight.h"
 #include "Renorm/IR/ConstantEntries.h"
+#include "Renorm/IR/FilePages.h"
 #include "Renorm/IR/NumberFormats.h"
 #include "Renorm/IR/Renorm.h"
 #include "WeightMemory.h"
@@ -246,8 +247,15 @@ TEST(WeightMemory, releasesOnlyWhatAFileHolds) {
 #endif
 
 TEST(WeightMemory, alignmentInTheFileStaysSmall) {
-  AsmResourceBlob blob = allocateWeight(int64_t(9) << 20);
-  EXPECT_EQ(blob.getDataAlignment(), 64u);
-  EXPECT_EQ(blob.getData().size(), size_t(9) << 20);
+  std::vector<AsmResourceBlob> blobs =
+      allocateWeights({int64_t(9) << 20, 3, 5});
+  EXPECT_EQ(blobs[0].getDataAlignment(), 64u);
+  EXPECT_EQ(blobs[0].getData().size(), size_t(9) << 20);
+  const char *last = blobs[2].getData().data();
+  EXPECT_EQ(reinterpret_cast<uintptr_t>(last) % 64, 0u);
+  // What is left of it stays when the others are gone.
+  std::fill_n(blobs[2].getMutableData().data(), 5, 'b');
+  blobs.erase(blobs.begin(), blobs.begin() + 2);
+  EXPECT_EQ(std::string(last, 5), "bbbbb");
 }
 } // namespace

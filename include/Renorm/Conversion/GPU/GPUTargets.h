@@ -17,6 +17,7 @@ struct GPUTarget {
   int64_t maxCluster;       ///< blocks of a portable cluster; 1: no clusters
   int64_t threadsPerSM;     ///< resident threads of a multiprocessor
   int64_t bytesInFlight;    ///< reads a multiprocessor should have outstanding
+  int64_t multiprocessors;  ///< of the card that the figures are for
   bool dependentLaunch;     ///< griddepcontrol (programmatic dependent launch)
 };
 

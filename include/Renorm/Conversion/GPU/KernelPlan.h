@@ -16,6 +16,7 @@
 #include "Renorm/Conversion/GPU/GPUTargets.h"
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace mlir::renorm {
 
@@ -85,6 +86,25 @@ struct RowShape {
 
 /// The plan for a row.
 KernelPlan planKernel(const RowShape &row, const GPUTarget &target);
+
+/// A split that has been measured (PlanFile), in the terms of KernelPlan.
+struct MeasuredSplit {
+  int64_t threads = 0;      ///< T
+  int64_t blocks = 1;       ///< C
+  int64_t vectors = 0;      ///< V
+  int64_t rowsInFlight = 1; ///< U
+};
+
+/// Whether a row can be split like that at all: it is read by vectors and its
+/// length is known.
+bool takesMeasuredSplit(const RowShape &row, const GPUTarget &target);
+
+/// The plan that `split` stands for, or nothing and `why` not. Precondition:
+/// takesMeasuredSplit.
+std::optional<KernelPlan> planMeasured(const RowShape &row,
+                                       const GPUTarget &target,
+                                       const MeasuredSplit &split,
+                                       std::string &why);
 
 /// Registers a thread is expected to need that keeps `entries` entries of
 /// `statisticsBytes` in the statistics type.

@@ -9,7 +9,7 @@
 #ifndef RENORM_CONVERSION_GPU_KERNELSPEC_H
 #define RENORM_CONVERSION_GPU_KERNELSPEC_H
 
-#include "Renorm/Conversion/GPU/KernelPlan.h"
+#include "Renorm/Conversion/GPU/PlanFile.h"
 #include "Renorm/IR/Renorm.h"
 
 namespace mlir::renorm {
@@ -87,6 +87,8 @@ struct KernelSpec {
   SmallVector<const KernelOperand *> operands() const;
   /// Equal keys, equal kernels.
   std::string key() const;
+  /// The op and what is fused in front of it: `layer_norm`, `add_rms_norm`.
+  std::string form() const;
   /// What the kernel is called when nothing else has the name:
   /// `layer_norm_768_bf16`.
   std::string name() const;
@@ -101,10 +103,20 @@ struct KernelCall {
 };
 
 /// Reads `op`, a norm or a centring on memrefs, and builds the views its kernel
-/// takes in front of it. Emits an error at the op and fails if the op cannot
-/// become a kernel; the IR is unchanged then.
+/// takes in front of it. A split in `plans` (may be null) goes before the
+/// planned one. Emits an error at the op and fails if the op cannot become a
+/// kernel, or not with that split; the IR is unchanged then.
 FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
-                                      const GPUTarget &target);
+                                      const GPUTarget &target,
+                                      const PlanFile *plans = nullptr);
+
+/// Gives a spec its plan; told whether rows and entries are one dimension each.
+using KernelPlanner =
+    llvm::function_ref<LogicalResult(KernelSpec &, bool collapsed)>;
+
+/// The same with another planner; the CPU lowering has its own.
+FailureOr<KernelCall> buildKernelCall(OpBuilder &builder, Operation *op,
+                                      KernelPlanner planned);
 
 } // namespace mlir::renorm
 

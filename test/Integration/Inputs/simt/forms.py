@@ -1,35 +1,31 @@
-"""Runs functions with kernels, host code included, against their linalg form.
+"""Runs functions with kernels, compiled ahead of time, against their linalg form.
 
-usage: forms.py RENORM_OPT TOOLS_DIR FORMS.mlir WORK_DIR
+usage: forms.py RENORM_OPT TOOLS_DIR RUNTIME.so FORMS.mlir WORK_DIR
 
 Each `func.func @form_...` takes tensors and, last, memrefs that it writes its
-results to. It is compiled twice: by renorm-lower-to-gpu, whose launches end in
-the CPU executor (simt.c), and by renorm-lower-to-linalg. The last `?` of a type
-is 48, the others are 5.
+results to. It is compiled twice: by renorm-lower-to-gpu and
+renorm-lower-launches, linked with the launch runtime, and by
+renorm-lower-to-linalg. The driver that RENORM_CUDA_DRIVER names runs the
+kernels, which are bitcode. The last `?` of a type is 48, the others are 5.
 """
 import os
 import re
 import subprocess
 import sys
 
-from run import build
-
 TO_LLVM = ["--convert-linalg-to-loops", "--convert-scf-to-cf",
            "--expand-strided-metadata", "--lower-affine", "--convert-math-to-llvm",
-           "--convert-math-to-libm", "--gpu-to-llvm", "--convert-vector-to-llvm",
-           "--finalize-memref-to-llvm", "--convert-arith-to-llvm",
-           "--convert-func-to-llvm", "--convert-cf-to-llvm",
-           "--reconcile-unrealized-casts"]
+           "--convert-math-to-libm", "--convert-vector-to-llvm",
+           "--finalize-memref-to-llvm=use-generic-functions",
+           "--convert-arith-to-llvm", "--convert-func-to-llvm",
+           "--convert-cf-to-llvm", "--reconcile-unrealized-casts"]
 
 
 def to_llvm(opt, tools, source, passes, target):
     ir = subprocess.run([opt, source, "--llvm-request-c-wrappers", *passes,
-                         *TO_LLVM], check=True, capture_output=True, text=True)
-    text = subprocess.run([f"{tools}/mlir-translate", "--mlir-to-llvmir"],
-                          input=ir.stdout, check=True, capture_output=True,
-                          text=True).stdout
-    # The PTX inside is what a GPU would load; here its kernels are linked in.
-    open(target, "w").write(text)
+                         *TO_LLVM], check=True, capture_output=True).stdout
+    subprocess.run([f"{tools}/mlir-translate", "--mlir-to-llvmir", "-o", target],
+                   input=ir, check=True)
 
 
 def table(text):
@@ -56,23 +52,27 @@ def table(text):
 
 
 def main():
-    opt, tools, forms, work = sys.argv[1:5]
+    opt, tools, runtime, forms, work = sys.argv[1:6]
     here = os.path.dirname(os.path.abspath(__file__))
     os.makedirs(work, exist_ok=True)
     text = open(forms).read()
     reference = f"{work}/reference.mlir"
     open(reference, "w").write(text.replace("@form_", "@ref_"))
     open(f"{work}/forms.h", "w").write(table(text))
-    gpu = "--renorm-lower-to-gpu=chip=sm_90 dump-objects-to=" + work + " format="
-    to_llvm(opt, tools, forms, [gpu + "isa"], f"{work}/host.ll")
+    to_llvm(opt, tools, forms,
+            ["--renorm-lower-to-gpu=chip=sm_90 format=llvm deallocate",
+             "--renorm-lower-launches=wait"], f"{work}/host.ll")
     to_llvm(opt, tools, reference,
             ["--renorm-lower-to-linalg=variance=two-pass pieces=1",
              "--one-shot-bufferize=bufferize-function-boundaries "
              "function-boundary-type-conversion=identity-layout-map"],
             f"{work}/reference.ll")
-    subprocess.run([opt, forms, gpu + "llvm", "-o", os.devnull], check=True)
-    build(tools, f"{work}/renorm_kernels.sm_90.bc", work,
-          [f"{work}/host.ll", f"{work}/reference.ll", f"{here}/forms.c", "-ldl"])
+    include = os.path.join(here, "..", "..", "..", "..", "include")
+    subprocess.run([f"{tools}/clang", "-O1", "-w", "-ffp-contract=off",
+                    f"-I{include}", f"-I{work}", f"{here}/forms.c",
+                    f"{work}/host.ll", f"{work}/reference.ll", runtime,
+                    f"-Wl,-rpath,{os.path.dirname(runtime)}", "-lm",
+                    "-o", f"{work}/run"], check=True)
     sys.exit(subprocess.run([f"{work}/run"]).returncode)
 
 

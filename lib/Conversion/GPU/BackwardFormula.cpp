@@ -1,0 +1,243 @@
+//===- BackwardFormula.cpp - The mathematics of a gradient kernel ---------===//
+//
+// With g = dy * scale, n entries, and c = x - mean (c = x of a rms_norm):
+//
+//   r       the inverse root, as of the norm: squares = sum(c^2)
+//   k1      sum(g)/n                              (0 of a rms_norm)
+//   k2      r^2 * sum(g*c)/(n - ddof)
+//           epsilon outside of the root: r * sum(g*c)/((n - ddof) * deviation)
+//   dx      r * (g - k1 - c*k2)
+//   dscale  sum over rows of dy * (c*r)
+//
+// A centred row: with a pivot p near the mean, d = x - p,
+//
+//   S1 = sum(d), S2 = sum(d^2), G = sum(g), H = sum(g*d);   e = S1/n
+//   sum(c^2) = S2 - e*S1,  sum(g*c) = H - e*G
+//
+// p is the mean as first summed; where several warps share a row in registers,
+// each has its own, and everything goes through one barrier: about the common m,
+// with e = p - m of a warp with n entries,
+//
+//   sum(x - m) = S1 + n*e,  sum(x - m)^2 = S2 + e*(2*S1 + n*e)
+//   sum(g*(x - m)) = H + e*G
+//
+//===----------------------------------------------------------------------===//
+
+#include "BackwardKernel.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+
+using namespace mlir;
+using namespace mlir::renorm;
+
+Value BackwardKernel::constant(double value) {
+  return arith::ConstantOp::create(b, b.getFloatAttr(spec.statistics, value));
+}
+
+Value BackwardKernel::fused(Value a, Value x, Value y) {
+  return math::FmaOp::create(b, a, x, y);
+}
+
+/// 1 / (n - ddof).
+Value BackwardKernel::reciprocalOfLength(int64_t ddof) {
+  if (spec.length)
+    return constant(1.0 / static_cast<double>(*spec.length - ddof));
+  Value n = arith::IndexCastOp::create(b, b.getI64Type(), length);
+  n = arith::SIToFPOp::create(b, spec.statistics, n);
+  if (ddof)
+    n = arith::SubFOp::create(b, n, constant(static_cast<double>(ddof)));
+  return arith::DivFOp::create(b, constant(1.0), n);
+}
+
+/// How many entries the thread's warp has, in the statistics type.
+Value BackwardKernel::entriesOfWarp() {
+  int64_t perVector = 32 * plan.vectorWidth, whole = 0;
+  Value warp = arith::DivUIOp::create(b, sharer, index(32));
+  Value start = arith::MulIOp::create(b, warp, index(perVector));
+  Value sum;
+  for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
+    if (!mayBeCut(v)) {
+      whole += perVector;
+      continue;
+    }
+    int64_t skipped = v * plan.sharers() * plan.vectorWidth;
+    Value from = arith::AddIOp::create(b, start, index(skipped));
+    Value left = arith::SubIOp::create(
+        b, length, arith::MinSIOp::create(b, from, length).getResult());
+    Value count = arith::MinSIOp::create(b, left, index(perVector));
+    sum = sum ? arith::AddIOp::create(b, sum, count).getResult() : count;
+  }
+  if (!sum)
+    return constant(static_cast<double>(whole));
+  sum = arith::AddIOp::create(b, sum, index(whole));
+  sum = arith::IndexCastOp::create(b, b.getI32Type(), sum);
+  return arith::SIToFPOp::create(b, spec.statistics, sum);
+}
+
+/// Inverse root and k2 from sum(c^2) and sum(g*c).
+void BackwardKernel::finish(RowSums &result, Value squares, Value sumOfGC) {
+  Value perEntry = reciprocalOfLength(spec.centred() ? spec.ddof : 0);
+  if (spec.centred()) // a constant row may come out below zero by rounding
+    squares = arith::MaximumFOp::create(b, squares, constant(0.0));
+  Value moment = arith::MulFOp::create(b, squares, perEntry);
+  Value deviation;
+  if (spec.placement == EpsilonPlacement::Inside) {
+    Value shifted =
+        arith::AddFOp::create(b, moment, constant(spec.epsilon));
+    result.inverseRoot = math::RsqrtOp::create(b, shifted);
+  } else {
+    deviation = math::SqrtOp::create(b, moment);
+    Value shifted =
+        arith::AddFOp::create(b, deviation, constant(spec.epsilon));
+    result.inverseRoot = arith::DivFOp::create(b, constant(1.0), shifted);
+  }
+  forgetWidened(result.inverseRoot);
+  if (!sumOfGC)
+    return;
+  Value r = result.inverseRoot;
+  Value factor = arith::MulFOp::create(b, sumOfGC, perEntry);
+  factor = arith::MulFOp::create(b, factor, r);
+  result.factor = deviation
+                      ? arith::DivFOp::create(b, factor, deviation).getResult()
+                      : arith::MulFOp::create(b, factor, r).getResult();
+}
+
+BackwardKernel::RowSums BackwardKernel::sumRow() {
+  if (spec.centred())
+    return plan.storage == RowStorage::Registers && reduction->hasWarps()
+               ? mergeCentredRow()
+               : sumCentredRow();
+  SmallVector<Value> sums = sweep(
+      dx ? 2 : 1, [&](Value g, Value x, ValueRange acc, const Span &) {
+        SmallVector<Value> next{fused(x, x, acc[0])};
+        if (dx)
+          next.push_back(fused(g, x, acc[1]));
+        return next;
+      });
+  reduction->sum(sums);
+  RowSums result;
+  finish(result, sums[0], dx ? sums[1] : Value());
+  return result;
+}
+
+BackwardKernel::RowSums BackwardKernel::sumCentredRow() {
+  Value perEntry = reciprocalOfLength(0);
+  auto add = [&](Value, Value x, ValueRange acc,
+                 const Span &) -> SmallVector<Value> {
+    return {arith::AddFOp::create(b, acc[0], x)};
+  };
+  SmallVector<Value> sum = sweep(1, add);
+  reduction->sum(sum);
+  forgetWidened(sum[0]);
+  RowSums result;
+  result.mean = arith::MulFOp::create(b, sum[0], perEntry);
+  SmallVector<Value> sums = sweep(
+      dx ? 4 : 2,
+      [&](Value g, Value x, ValueRange acc, const Span &span) {
+        Value d = arith::SubFOp::create(b, x, like(result.mean, x));
+        d = access.masked(d, span);
+        SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d),
+                                fused(d, d, acc[1])};
+        if (dx)
+          next.append({arith::AddFOp::create(b, acc[2], g),
+                       fused(g, d, acc[3])});
+        return next;
+      });
+  reduction->sum(sums);
+  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
+  Value minus = arith::NegFOp::create(b, result.correction);
+  Value ofGC;
+  if (dx) {
+    result.meanGradient = arith::MulFOp::create(b, sums[2], perEntry);
+    ofGC = fused(minus, sums[2], sums[3]);
+  }
+  finish(result, fused(minus, sums[0], sums[1]), ofGC);
+  return result;
+}
+
+BackwardKernel::RowSums BackwardKernel::mergeCentredRow() {
+  Value count = entriesOfWarp();
+  auto add = [&](Value, Value x, ValueRange acc,
+                 const Span &) -> SmallVector<Value> {
+    return {arith::AddFOp::create(b, acc[0], x)};
+  };
+  SmallVector<Value> own = sweep(1, add);
+  reduction->sumInWarp(own);
+  forgetWidened(own[0]);
+  // A warp may have nothing to do.
+  Value some = arith::MaximumFOp::create(b, count, constant(1.0));
+  Value pivot = arith::DivFOp::create(b, own[0], some);
+  SmallVector<Value> sent = sweep(
+      dx ? 4 : 2,
+      [&](Value g, Value x, ValueRange acc, const Span &span) {
+        Value d = arith::SubFOp::create(b, x, like(pivot, x));
+        d = access.masked(d, span);
+        SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d),
+                                fused(d, d, acc[1])};
+        if (dx)
+          next.append({arith::AddFOp::create(b, acc[2], g),
+                       fused(g, d, acc[3])});
+        return next;
+      });
+  reduction->sumInWarp(sent);
+  sent.append({pivot, count});
+  SmallVector<SmallVector<Value>> shares = reduction->exchange(sent);
+  ArrayRef<Value> counts = shares.back();
+  ArrayRef<Value> pivots = shares[shares.size() - 2];
+  SmallVector<Value> parts;
+  for (auto [n, p] : llvm::zip(counts, pivots))
+    parts.push_back(arith::MulFOp::create(b, n, p));
+  Value perEntry = reciprocalOfLength(0);
+  Value total = reduction->tree(parts);
+  reduction->sumShares(total);
+  RowSums result;
+  result.mean = arith::MulFOp::create(b, total, perEntry);
+  SmallVector<Value> deviations, squares, gradients, products;
+  for (size_t i = 0; i < counts.size(); ++i) {
+    Value e = arith::SubFOp::create(b, pivots[i], result.mean);
+    Value d = fused(counts[i], e, shares[0][i]);
+    deviations.push_back(d);
+    Value twice = arith::AddFOp::create(b, shares[0][i], d);
+    squares.push_back(fused(e, twice, shares[1][i]));
+    if (!dx)
+      continue;
+    gradients.push_back(shares[2][i]);
+    products.push_back(fused(e, shares[2][i], shares[3][i]));
+  }
+  SmallVector<Value> sums{reduction->tree(deviations),
+                          reduction->tree(squares)};
+  if (dx)
+    sums.append({reduction->tree(gradients), reduction->tree(products)});
+  reduction->sumShares(sums);
+  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
+  Value minus = arith::NegFOp::create(b, result.correction);
+  Value ofGC;
+  if (dx) {
+    result.meanGradient = arith::MulFOp::create(b, sums[2], perEntry);
+    ofGC = fused(minus, sums[2], sums[3]);
+  }
+  finish(result, fused(minus, sums[0], sums[1]), ofGC);
+  return result;
+}
+
+Value BackwardKernel::centred(Value x, const RowSums &rowSums) {
+  if (!rowSums.mean)
+    return x;
+  Value d = arith::SubFOp::create(b, x, access.splat(rowSums.mean));
+  return arith::SubFOp::create(b, d, access.splat(rowSums.correction));
+}
+
+/// dx in the statistics type.
+Value BackwardKernel::inputGradient(Value g, Value x, const RowSums &rowSums) {
+  if (rowSums.meanGradient)
+    g = arith::SubFOp::create(b, g, access.splat(rowSums.meanGradient));
+  Value minus = arith::NegFOp::create(b, rowSums.factor);
+  Value inner = fused(access.splat(minus), centred(x, rowSums), g);
+  return arith::MulFOp::create(b, inner, access.splat(rowSums.inverseRoot));
+}
+
+/// z: what dy is multiplied with in dscale.
+Value BackwardKernel::scaleGradient(Value x, const RowSums &rowSums) {
+  return arith::MulFOp::create(b, centred(x, rowSums),
+                               access.splat(rowSums.inverseRoot));
+}

@@ -1,0 +1,15 @@
+//===- Float16Rows.h - Loops over f16 by F16C -------------------*- C++ -*-===//
+
+#ifndef RENORM_LIB_IR_FLOAT16ROWS_H
+#define RENORM_LIB_IR_FLOAT16ROWS_H
+
+#include "Renorm/IR/NumberFormats.h"
+
+namespace mlir::renorm {
+
+/// The loops, or null on a processor without F16C and AVX2.
+const RowLoops *float16RowLoops();
+
+} // namespace mlir::renorm
+
+#endif // RENORM_LIB_IR_FLOAT16ROWS_H
