@@ -2,6 +2,7 @@ import ctypes
 import os
 import platform
 import shutil
+import subprocess
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -88,3 +89,24 @@ ptxas = shutil.which("ptxas") or shutil.which("/usr/local/cuda/bin/ptxas")
 if ptxas:
     config.available_features.add("ptxas")
     config.substitutions.append(("%ptxas", ptxas))
+
+# The Python that has importers and IREE may be another than the one that runs
+# lit: what RENORM_IMPORT_PYTHON names, or scripts/python-env has made.
+made = os.path.join(config.renorm_obj_root, "python", "bin", "python")
+config.import_python = os.environ.get(
+    "RENORM_IMPORT_PYTHON", made if os.path.exists(made) else config.python)
+config.substitutions.append(("%import_python", config.import_python))
+for feature, modules in (("import-torch", ["torch", "torch_mlir", "safetensors.torch", "ml_dtypes"]),
+                         ("import-jax", ["jax"]),
+                         ("import-onnx", ["onnx", "torch_mlir", "onnxruntime"]),
+                         ("iree", ["iree.compiler", "iree.runtime"])):
+    probe = subprocess.run(
+        [config.import_python, "-c", "import " + ", ".join(modules)],
+        capture_output=True, text=True)
+    if probe.returncode == 0:
+        config.available_features.add(feature)
+    else:
+        reason = (probe.stderr.strip().splitlines() or ["it does not run"])[-1]
+        lit_config.note(f"tests that need {feature} are skipped: "
+                        f"{config.import_python}: {reason} (scripts/python-env, "
+                        "or RENORM_IMPORT_PYTHON names another)")

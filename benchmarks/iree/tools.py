@@ -34,15 +34,27 @@ def program(name):
     return found
 
 
-def run(name, *arguments):
-    """What the program says; ends the benchmark if it fails."""
+class Failed(Exception):
+    """A program failed; the message is its own."""
+
+
+def attempt(name, *arguments):
+    """What the program says; raises Failed."""
     command = [program(name), *map(str, arguments)]
     if name == "renorm-import":
         command.insert(0, sys.executable)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        sys.exit(f"error: {' '.join(command)} failed:\n{done.stderr[-2000:]}")
+        raise Failed(f"{' '.join(command)} failed:\n{done.stderr[:2000]}")
     return done.stdout
+
+
+def run(name, *arguments):
+    """What the program says; ends the benchmark if it fails."""
+    try:
+        return attempt(name, *arguments)
+    except Failed as failure:
+        sys.exit(f"error: {failure}")
 
 
 def dispatches(source, target, *flags):
