@@ -28,8 +28,9 @@ CHIPS = {"sm_80": (2048, 164, {"A100": 38}),
          "sm_90": (2048, 228, {"H100": 64, "H200": 92}),
          "sm_100": (2048, 228, {"B200": 146})}
 BYTES = {"f32": 4, "f16": 2, "bf16": 2}
-# Rows longer than this are read in several sweeps where there are no clusters.
-REGISTER_ROW = 32768
+# Bytes of a row (of two with an output norm) that a block keeps in registers;
+# longer ones are read in several sweeps where there are no clusters.
+REGISTER_BYTES = 131072
 
 
 def output(*command):
@@ -110,7 +111,8 @@ def measure(binaries, ptxas, nvdisasm, chip, lengths, element):
                      shared * 1024 // (smem + 1024))
         kernel |= {"registers": registers, "shared": smem,
                    "occupancy": blocks * kernel["threads"] / most}
-        if kernel["length"] <= REGISTER_ROW or kernel["cluster"] > 1:
+        kept = kernel["length"] * BYTES[element] * (2 if steps.startswith("peri") else 1)
+        if kept <= REGISTER_BYTES or kernel["cluster"] > 1:
             row = kernel["length"] * BYTES[element] * (1 if steps in ("-", "center") else 2)
             kernel["planned"] = blocks * kernel["rows"] * row // kernel["cluster"]
             kernel["in_flight"] = min(
@@ -128,6 +130,20 @@ def markdown(kernels, errors):
              "`regs`, `smem`: registers of a thread and shared bytes of a block; `occ`: "
              "resident of all threads; `KB`: bytes in flight per multiprocessor. A row that "
              "is longer than registers hold, on a chip without clusters, is read in a loop.", ""]
+    lines += ["Kernels that have as much in flight as the card wants:", "",
+              "| chip | card | KB | f32 | 16 bit | least, median KB |", "|---|---|---|---|---|---|"]
+    for chip, (_, _, targets) in CHIPS.items():
+        mine = [k for k in kernels if k["chip"] == chip]
+        for name, kb in targets.items() if mine else ():
+            def share(some):
+                meets = sum(k.get("in_flight", 0) >= kb * 1024 for k in some)
+                return f"{meets} of {len(some)}"
+            flight = sorted(k.get("in_flight", 0) / 1024 for k in mine if "in_flight" in k)
+            lines.append(f"| {chip} | {name} | {kb} | "
+                         f"{share([k for k in mine if k['type'] == 'f32'])} | "
+                         f"{share([k for k in mine if k['type'] != 'f32'])} | "
+                         f"{flight[0]:.0f}, {flight[len(flight) // 2]:.0f} |")
+    lines.append("")
     for chip, (_, _, targets) in CHIPS.items():
         mine = [k for k in kernels if k["chip"] == chip]
         if not mine:
