@@ -4,6 +4,7 @@
 #include "Renorm/Conversion/GPU/GPUTargets.h"
 #include "Renorm/Runtime/SIMT.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
 #include <vector>
 
 using namespace mlir;
@@ -13,23 +14,27 @@ using namespace mlir::renorm::check;
 namespace {
 class SIMTDevice : public KernelDevice {
 public:
-  ~SIMTDevice() override {
-    for (RenormSIMTModule *module : modules)
-      renormSIMTDestroy(module);
-  }
+  ~SIMTDevice() override { unload(); }
 
   std::optional<std::string> launch(RenormKernel &kernel,
                                     const uint32_t grid[3], void **arguments,
                                     ArrayRef<KernelBuffer> buffers) override;
+
+  void unload() override {
+    for (RenormSIMTModule *module : modules)
+      renormSIMTDestroy(module);
+    modules.clear();
+  }
 
 private:
   std::vector<RenormSIMTModule *> modules;
 };
 } // namespace
 
-std::optional<std::string>
-SIMTDevice::launch(RenormKernel &kernel, const uint32_t grid[3],
-                   void **arguments, ArrayRef<KernelBuffer> buffers) {
+std::optional<std::string> SIMTDevice::launch(RenormKernel &kernel,
+                                              const uint32_t grid[3],
+                                              void **arguments,
+                                              ArrayRef<KernelBuffer> buffers) {
   RenormObject &object = *kernel.object;
   if (!object.cache) {
     char *error = nullptr;
@@ -89,6 +94,12 @@ public:
                                     const uint32_t grid[3], void **arguments,
                                     ArrayRef<KernelBuffer> buffers) override;
 
+  void unload() override {
+    for (RenormObject *object : objects)
+      renormUnload(object);
+    objects.clear();
+  }
+
 private:
   /// Device memory that is kept for the next launch.
   struct Block {
@@ -98,6 +109,7 @@ private:
   RenormStatus stage(std::vector<Staged> &ranges);
 
   std::vector<Block> pool;
+  llvm::SmallSetVector<RenormObject *, 2> objects; ///< of launched kernels
 };
 } // namespace
 
@@ -122,8 +134,8 @@ static std::vector<Staged> mergeBuffers(ArrayRef<KernelBuffer> buffers) {
       continue;
     }
     Staged &last = merged.back();
-    last.bytes = std::max(last.bytes,
-                          size_t(range.host + range.bytes - last.host));
+    last.bytes =
+        std::max(last.bytes, size_t(range.host + range.bytes - last.host));
     last.written |= range.written;
   }
   return merged;
@@ -151,9 +163,10 @@ RenormStatus CUDADevice::stage(std::vector<Staged> &ranges) {
   return RenormSuccess;
 }
 
-std::optional<std::string>
-CUDADevice::launch(RenormKernel &kernel, const uint32_t grid[3],
-                   void **arguments, ArrayRef<KernelBuffer> buffers) {
+std::optional<std::string> CUDADevice::launch(RenormKernel &kernel,
+                                              const uint32_t grid[3],
+                                              void **arguments,
+                                              ArrayRef<KernelBuffer> buffers) {
   std::vector<Staged> ranges = mergeBuffers(buffers);
   if (stage(ranges))
     return std::string(renormErrorMessage());
@@ -170,6 +183,7 @@ CUDADevice::launch(RenormKernel &kernel, const uint32_t grid[3],
     saved.push_back({pointer, *pointer});
     *pointer = range->device + (*pointer - range->host);
   }
+  objects.insert(kernel.object);
   RenormStatus status = renormLaunch(&kernel, grid, arguments);
   for (auto [pointer, value] : saved)
     *pointer = value;
@@ -187,13 +201,11 @@ CUDADevice::launch(RenormKernel &kernel, const uint32_t grid[3],
 static int capability(StringRef chip) {
   int number;
   return chip.consume_front("sm_") && !chip.getAsInteger(10, number) ? number
-                                                                      : -1;
+                                                                     : -1;
 }
 
-std::unique_ptr<KernelDevice>
-mlir::renorm::check::createCUDADevice(StringRef chip,
-                                      gpu::CompilationTarget format,
-                                      std::string &error) {
+std::unique_ptr<KernelDevice> mlir::renorm::check::createCUDADevice(
+    StringRef chip, gpu::CompilationTarget format, std::string &error) {
   RenormDevice found;
   if (renormGetDevice(&found)) {
     error = renormErrorMessage();

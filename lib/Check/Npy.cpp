@@ -168,7 +168,7 @@ std::optional<HostTensor> mlir::renorm::check::parseNpy(StringRef file,
   HostTensor tensor(fileType, header->shape);
   if (header->fortranOrder)
     transpose(file.data(), tensor);
-  else
+  else if (needed) // neither pointer need be one then
     std::memcpy(tensor.data(), file.data(), needed);
   return tensor.convertTo(elementType);
 }

@@ -55,7 +55,10 @@ Runner::Runner(Location loc, FunctionType type)
     : loc(loc), argumentTypes(type.getInputs()),
       resultTypes(type.getResults()) {}
 
-Runner::~Runner() = default;
+Runner::~Runner() {
+  if (device)
+    device->unload();
+}
 
 static LogicalResult checkHostTypes(func::FuncOp entry) {
   auto check = [&](TypeRange types, const char *what) -> LogicalResult {

@@ -29,6 +29,7 @@ struct KernelBuffer {
   const char *name;
 };
 
+/// Serves one runner at a time.
 class KernelDevice {
 public:
   virtual ~KernelDevice() = default;
@@ -40,6 +41,9 @@ public:
   virtual std::optional<std::string>
   launch(RenormKernel &kernel, const uint32_t grid[3], void **arguments,
          ArrayRef<KernelBuffer> buffers) = 0;
+
+  /// The code that launched kernels is about to go, and their objects with it.
+  virtual void unload() = 0;
 
   /// Launches so far.
   unsigned launches = 0;
