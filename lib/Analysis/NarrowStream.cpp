@@ -98,6 +98,8 @@ static std::string whyNotCompressed(RMSNormOp norm) {
     return "the length of its rows is not known";
   if (type.getDimSize(norm.getAxes().front()) < 2)
     return "its rows have one entry";
+  if (type.hasStaticShape() && type.getNumElements() == 0) // no slice verifies
+    return "it has no rows";
   for (Value parameter : {norm.getScale(), norm.getBias()})
     if (parameter && (cast<ShapedType>(parameter.getType()).getRank() != 1 ||
                       !isWeightExpression(parameter)))
