@@ -131,7 +131,8 @@ static LogicalResult checkLowered(ModuleOp module) {
 
 Runner::Buffer Runner::copyBytes(ArrayRef<char> bytes) {
   auto *data = static_cast<char *>(llvm::allocate_buffer(bytes.size(), 64));
-  std::memcpy(data, bytes.data(), bytes.size());
+  if (!bytes.empty()) // else the pointer may be null
+    std::memcpy(data, bytes.data(), bytes.size());
   return Buffer(data, FreeBuffer{bytes.size()});
 }
 

@@ -157,8 +157,10 @@ private:
       });
       NormOpInterface norm = candidate.norm;
       norm.getNormResult().replaceAllUsesWith(norm.getInput());
-      norm->erase();
     }
+    // Later candidates have been compared with earlier ones.
+    for (const Candidate &candidate : candidates)
+      NormOpInterface(candidate.norm)->erase();
     return true;
   }
 };

@@ -66,5 +66,5 @@ int main(int argc, char **argv) {
               "\"bare_ns\": %.1f, \"bare_ns_median\": %.1f}\n",
               ours.front(), ours[ours.size() / 2], bare.front(),
               bare[bare.size() / 2]);
-  return 0;
+  return renormUnload(&object);
 }

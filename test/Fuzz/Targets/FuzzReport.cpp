@@ -19,6 +19,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
+#include <functional>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -28,14 +29,15 @@ namespace {
 /// Lends the record of the passes in front of it.
 struct ReadReport : PassWrapper<ReadReport, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ReadReport)
-  explicit ReadReport(function_ref<void(NormReport &)> read) : read(read) {}
+  explicit ReadReport(std::function<void(NormReport &)> read)
+      : read(std::move(read)) {}
   void runOnOperation() override {
     markAllAnalysesPreserved();
     NormReport &report = getAnalysis<NormReport>();
     report.addSublayers(getOperation());
     read(report);
   }
-  function_ref<void(NormReport &)> read;
+  std::function<void(NormReport &)> read;
 };
 } // namespace
 

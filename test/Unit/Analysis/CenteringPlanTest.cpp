@@ -52,9 +52,9 @@ Program randomProgram(unsigned seed) {
   unsigned count = 3 + random() % 6;
   for (unsigned i = 0; i < count; ++i) {
     Value value;
-    value.kind = static_cast<Value::Kind>(i < 2 ? random() % 2 : random() % 8);
-    if (value.kind > Value::Nonlinear)
-      value.kind = Value::Sum;
+    unsigned kind = i < 2 ? random() % 2 : random() % 8;
+    value.kind = kind > Value::Nonlinear ? Value::Sum
+                                         : static_cast<Value::Kind>(kind);
     unsigned range = value.kind == Value::Layer ? program.tiedWeight.size() : i;
     value.a = range ? random() % range : 0;
     value.b = range ? random() % range : 0;
