@@ -133,7 +133,9 @@ static LogicalResult verifyFullSize(NormOpInterface norm) {
   auto input = cast<ShapedType>(norm.getInput().getType());
   int64_t size = input.getDimSize(norm.getAxes().front());
   int64_t full = *norm.getDivisor();
-  if (full < 2 || (!ShapedType::isDynamic(size) && size != full - 1))
+  if (full < 2)
+    return op->emitOpError("full_size must be at least 2, got ") << full;
+  if (!ShapedType::isDynamic(size) && size != full - 1)
     return op->emitOpError("full_size ")
            << full << " needs rows of " << full - 1 << " entries, got "
            << input;

@@ -194,7 +194,7 @@ func.func @full_size_is_not_one_more(%x: tensor<4x8xf32>, %o: tensor<4x8xf32>) {
 // -----
 
 func.func @full_size_of_nothing(%x: tensor<4x?xf32>, %o: tensor<4x?xf32>) {
-  // expected-error@+1 {{full_size 1 needs rows of 0 entries, got 'tensor<4x?xf32>'}}
+  // expected-error@+1 {{full_size must be at least 2, got 1}}
   %y = renorm.crms_norm ins(%x : tensor<4x?xf32>) outs(%o : tensor<4x?xf32>) axes = [1] epsilon = 1.0e-05 {full_size = 1 : i64} -> tensor<4x?xf32>
   return
 }

@@ -65,7 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       return -1;
     }
   }
-  if (isPlain(pipeline)) {
+  if (isPlain(pipeline) && !pm.empty()) { // an empty one prints as any()
     std::string printed;
     llvm::raw_string_ostream text(printed);
     pm.printAsTextualPipeline(text);
