@@ -82,13 +82,11 @@ void BackwardKernel::finish(RowSums &result, Value squares, Value sumOfGC) {
   Value moment = arith::MulFOp::create(b, squares, perEntry);
   Value deviation;
   if (spec.placement == EpsilonPlacement::Inside) {
-    Value shifted =
-        arith::AddFOp::create(b, moment, constant(spec.epsilon));
+    Value shifted = arith::AddFOp::create(b, moment, constant(spec.epsilon));
     result.inverseRoot = math::RsqrtOp::create(b, shifted);
   } else {
     deviation = math::SqrtOp::create(b, moment);
-    Value shifted =
-        arith::AddFOp::create(b, deviation, constant(spec.epsilon));
+    Value shifted = arith::AddFOp::create(b, deviation, constant(spec.epsilon));
     result.inverseRoot = arith::DivFOp::create(b, constant(1.0), shifted);
   }
   forgetWidened(result.inverseRoot);
@@ -102,13 +100,40 @@ void BackwardKernel::finish(RowSums &result, Value squares, Value sumOfGC) {
                       : arith::MulFOp::create(b, factor, r).getResult();
 }
 
+/// S1, S2 and, for dx, G and H about `pivot`.
+SmallVector<Value> BackwardKernel::sweepAbout(Value pivot) {
+  return sweep(dx ? 4 : 2, [&](Value g, Value x, ValueRange acc,
+                               const Span &span) {
+    Value d = arith::SubFOp::create(b, x, like(pivot, x));
+    d = access.masked(d, span);
+    SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d),
+                            fused(d, d, acc[1])};
+    if (dx)
+      next.append({arith::AddFOp::create(b, acc[2], g), fused(g, d, acc[3])});
+    return next;
+  });
+}
+
+/// What follows from S1, S2, G and H of the whole row about its mean.
+void BackwardKernel::finishCentred(RowSums &result, ValueRange sums,
+                                   Value perEntry) {
+  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
+  Value minus = arith::NegFOp::create(b, result.correction);
+  Value ofGC;
+  if (dx) {
+    result.meanGradient = arith::MulFOp::create(b, sums[2], perEntry);
+    ofGC = fused(minus, sums[2], sums[3]);
+  }
+  finish(result, fused(minus, sums[0], sums[1]), ofGC);
+}
+
 BackwardKernel::RowSums BackwardKernel::sumRow() {
   if (spec.centred())
     return plan.storage == RowStorage::Registers && reduction->hasWarps()
                ? mergeCentredRow()
                : sumCentredRow();
-  SmallVector<Value> sums = sweep(
-      dx ? 2 : 1, [&](Value g, Value x, ValueRange acc, const Span &) {
+  SmallVector<Value> sums =
+      sweep(dx ? 2 : 1, [&](Value g, Value x, ValueRange acc, const Span &) {
         SmallVector<Value> next{fused(x, x, acc[0])};
         if (dx)
           next.push_back(fused(g, x, acc[1]));
@@ -131,27 +156,9 @@ BackwardKernel::RowSums BackwardKernel::sumCentredRow() {
   forgetWidened(sum[0]);
   RowSums result;
   result.mean = arith::MulFOp::create(b, sum[0], perEntry);
-  SmallVector<Value> sums = sweep(
-      dx ? 4 : 2,
-      [&](Value g, Value x, ValueRange acc, const Span &span) {
-        Value d = arith::SubFOp::create(b, x, like(result.mean, x));
-        d = access.masked(d, span);
-        SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d),
-                                fused(d, d, acc[1])};
-        if (dx)
-          next.append({arith::AddFOp::create(b, acc[2], g),
-                       fused(g, d, acc[3])});
-        return next;
-      });
+  SmallVector<Value> sums = sweepAbout(result.mean);
   reduction->sum(sums);
-  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
-  Value minus = arith::NegFOp::create(b, result.correction);
-  Value ofGC;
-  if (dx) {
-    result.meanGradient = arith::MulFOp::create(b, sums[2], perEntry);
-    ofGC = fused(minus, sums[2], sums[3]);
-  }
-  finish(result, fused(minus, sums[0], sums[1]), ofGC);
+  finishCentred(result, sums, perEntry);
   return result;
 }
 
@@ -167,18 +174,7 @@ BackwardKernel::RowSums BackwardKernel::mergeCentredRow() {
   // A warp may have nothing to do.
   Value some = arith::MaximumFOp::create(b, count, constant(1.0));
   Value pivot = arith::DivFOp::create(b, own[0], some);
-  SmallVector<Value> sent = sweep(
-      dx ? 4 : 2,
-      [&](Value g, Value x, ValueRange acc, const Span &span) {
-        Value d = arith::SubFOp::create(b, x, like(pivot, x));
-        d = access.masked(d, span);
-        SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d),
-                                fused(d, d, acc[1])};
-        if (dx)
-          next.append({arith::AddFOp::create(b, acc[2], g),
-                       fused(g, d, acc[3])});
-        return next;
-      });
+  SmallVector<Value> sent = sweepAbout(pivot);
   reduction->sumInWarp(sent);
   sent.append({pivot, count});
   SmallVector<SmallVector<Value>> shares = reduction->exchange(sent);
@@ -209,14 +205,7 @@ BackwardKernel::RowSums BackwardKernel::mergeCentredRow() {
   if (dx)
     sums.append({reduction->tree(gradients), reduction->tree(products)});
   reduction->sumShares(sums);
-  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
-  Value minus = arith::NegFOp::create(b, result.correction);
-  Value ofGC;
-  if (dx) {
-    result.meanGradient = arith::MulFOp::create(b, sums[2], perEntry);
-    ofGC = fused(minus, sums[2], sums[3]);
-  }
-  finish(result, fused(minus, sums[0], sums[1]), ofGC);
+  finishCentred(result, sums, perEntry);
   return result;
 }
 

@@ -76,6 +76,8 @@ private:
   RowSums sumRow();
   RowSums sumCentredRow();
   RowSums mergeCentredRow();
+  SmallVector<Value> sweepAbout(Value pivot);
+  void finishCentred(RowSums &result, ValueRange sums, Value perEntry);
   void finish(RowSums &result, Value squares, Value sumOfGC);
   Value centred(Value x, const RowSums &rowSums);
   Value inputGradient(Value g, Value x, const RowSums &rowSums);
