@@ -218,7 +218,7 @@ std::optional<Polynomial> Evaluator::scalar(Operation *op, unsigned result,
   };
   return llvm::TypeSwitch<Operation *, Result>(op)
       .Case<arith::AddFOp>(
-          [&](auto) { return bounded(operands[0] + operands[1]); })
+          [&](auto) { return bounded(table.add(operands[0], operands[1])); })
       .Case<arith::SubFOp>(
           [&](auto) { return bounded(operands[0] - operands[1]); })
       .Case<arith::NegFOp>([&](auto) { return operands[0].scaled(-1.0); })

@@ -117,3 +117,15 @@ Polynomial AtomTable::joinPieces(const Polynomial &p) {
   }
   return joined;
 }
+
+Polynomial AtomTable::add(const Polynomial &a, const Polynomial &b) {
+  auto hasSum = [this](const Polynomial &p) {
+    return llvm::any_of(p.terms(), [this](const Monomial &term) {
+      return llvm::any_of(term.factors, [this](const Factor &factor) {
+        return atoms[factor.atom].kind == Atom::Kind::Sum;
+      });
+    });
+  };
+  Polynomial both = a + b;
+  return hasSum(a) && hasSum(b) ? joinPieces(both) : both;
+}

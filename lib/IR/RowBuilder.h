@@ -111,18 +111,24 @@ public:
     pieces = ShapedType::isDynamic(size) ? 1 : count;
   }
 
+  /// Sums that the pieces can go into, for reduce(). Two: a sum has half as many
+  /// roundings then, of two that do not know of each other.
+  unsigned sumChains() const { return pieces >= 4 ? 2 : 1; }
+
   /// Sums `terms` of the entries of a row; `perRow` are operands with one entry
-  /// per row, or of which each row's first is meant, `others` operands shaped like the input or like a scale. The terms
-  /// see (entry, perRow..., others...) in the statistics type.
+  /// per row, or of which each row's first is meant, `others` operands shaped
+  /// like the input or like a scale. The terms see (entry, perRow..., others...)
+  /// in the statistics type. Each term has `chains` results, one behind the
+  /// other, of neighbouring pieces each, whose sum is the term's.
   SmallVector<Value> reduce(ValueRange perRow, ArrayRef<Term> terms,
-                            ValueRange others = {}) {
+                            ValueRange others = {}, unsigned chains = 1) {
     Value zero = constant(0.0);
     SmallVector<Value> inits;
     SmallVector<OpFoldResult> sizes;
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
       if (!llvm::is_contained(axes, dim))
         sizes.push_back(tensor::getMixedSize(b, loc, input, dim));
-    for (size_t i = 0; i < terms.size(); ++i) {
+    for (size_t i = 0; i < terms.size() * chains; ++i) {
       Value empty = tensor::EmptyOp::create(b, loc, sizes, statType);
       inits.push_back(linalg::FillOp::create(b, loc, zero, empty).getResult(0));
     }
@@ -135,7 +141,7 @@ public:
       maps.push_back(rowMap(value));
     for (Value value : others)
       maps.push_back(affineMap(value));
-    maps.append(terms.size(), rowMap());
+    maps.append(inits.size(), rowMap());
     SmallVector<utils::IteratorType> iterators;
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
       iterators.push_back(llvm::is_contained(axes, dim)
@@ -143,7 +149,7 @@ public:
                               : utils::IteratorType::parallel);
     llvm::append_range(inputs, perRow);
     llvm::append_range(inputs, others);
-    SmallVector<Type> types(terms.size(), inits.front().getType());
+    SmallVector<Type> types(inits.size(), inits.front().getType());
     auto op = linalg::GenericOp::create(
         b, loc, types, inputs, inits, maps, iterators,
         [&](OpBuilder &nb, Location l, ValueRange args) {
@@ -153,18 +159,19 @@ public:
                args.slice(entries + perRow.size(), others.size()))
             operands.push_back(convert(nb, l, other, statType));
           SmallVector<Value> sums;
-          for (auto [i, term] : llvm::enumerate(terms)) {
+          for (Term term : terms) {
             SmallVector<Value> parts;
             for (Value entry : args.take_front(entries)) {
               operands[0] = convert(nb, l, entry, statType);
               parts.push_back(term(nb, l, operands));
             }
-            for (; parts.size() > 1; parts.resize(parts.size() / 2))
+            for (; parts.size() > chains; parts.resize(parts.size() / 2))
               for (size_t k = 0; k < parts.size() / 2; ++k)
                 parts[k] = arith::AddFOp::create(nb, l, parts[2 * k],
                                                  parts[2 * k + 1]);
-            sums.push_back(arith::AddFOp::create(
-                nb, l, args[inputs.size() + i], parts.front()));
+            for (Value part : parts)
+              sums.push_back(arith::AddFOp::create(
+                  nb, l, args[inputs.size() + sums.size()], part));
           }
           linalg::YieldOp::create(nb, l, sums);
         });

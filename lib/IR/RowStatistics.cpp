@@ -14,14 +14,6 @@ static Value square(OpBuilder &b, Location loc, Value x) {
   return arith::MulFOp::create(b, loc, magnitude, magnitude);
 }
 
-/// The middle one of three.
-static Value median(OpBuilder &b, Location loc, ValueRange of) {
-  Value low = arith::MinimumFOp::create(b, loc, of[0], of[1]);
-  Value high = arith::MaximumFOp::create(b, loc, of[0], of[1]);
-  Value bound = arith::MinimumFOp::create(b, loc, high, of[2]);
-  return arith::MaximumFOp::create(b, loc, low, bound);
-}
-
 static Value itself(OpBuilder &, Location, ValueRange a) { return a[0]; }
 static Value itsSquare(OpBuilder &b, Location loc, ValueRange a) {
   return square(b, loc, a[0]);
@@ -46,44 +38,51 @@ static RowStatistics twoPassStatistics(RowBuilder &rows, Value length) {
           }};
 }
 
-/// Sample k is in group k mod kGroups. Six samples where there are no pieces.
-static constexpr unsigned kGroups = 3, kSamples = 6;
+/// Samples where there are no pieces.
+static constexpr unsigned kSamples = 6;
 
 namespace {
-/// s, a number near the middle of a row: the median of the means of three groups
-/// of its samples. Once in each body.
+/// s, a number near the middle of a row: the mean of its samples but the smallest
+/// and the largest, kept between these two, from which an outlier's rounding
+/// could take it. Once in each body.
 class Shift {
 public:
-  Shift(RowBuilder &rows, FloatType stat, unsigned count) : stat(stat) {
-    for (unsigned group = 0; group < kGroups; ++group) {
-      unsigned size = (count + kGroups - 1 - group) / kGroups;
-      shares.push_back(rows.constant(1.0 / size));
-    }
-  }
+  Shift(RowBuilder &rows, FloatType stat, unsigned count)
+      : stat(stat), share(rows.constant(1.0 / (count - 2))) {}
 
   Value operator()(OpBuilder &b, Location loc, ValueRange samples) {
     if (block == b.getInsertionBlock())
       return shift;
-    SmallVector<Value> sums(kGroups);
-    for (auto [k, sample] : llvm::enumerate(samples)) {
+    Value sum, low, high;
+    for (Value sample : samples) {
       Value entry = RowBuilder::convert(b, loc, sample, stat);
-      Value &sum = sums[k % kGroups];
       sum = sum ? arith::AddFOp::create(b, loc, sum, entry) : entry;
+      low = low ? arith::MinimumFOp::create(b, loc, low, entry) : entry;
+      high = high ? arith::MaximumFOp::create(b, loc, high, entry) : entry;
     }
-    for (auto [sum, share] : llvm::zip_equal(sums, shares))
-      sum = arith::MulFOp::create(b, loc, sum, share);
+    Value rest = arith::SubFOp::create(b, loc, sum, low);
+    rest = arith::SubFOp::create(b, loc, rest, high);
+    Value mean = arith::MulFOp::create(b, loc, rest, share);
+    Value bound = arith::MaximumFOp::create(b, loc, low, mean);
     block = b.getInsertionBlock();
-    return shift = median(b, loc, sums);
+    return shift = arith::MinimumFOp::create(b, loc, bound, high);
   }
 
 private:
   FloatType stat;
-  /// One over the size of each group.
-  SmallVector<Value> shares;
+  Value share;
   Block *block = nullptr;
   Value shift;
 };
 } // namespace
+
+/// The sum of what the chains of one sum have come to.
+static Value sumOf(OpBuilder &b, Location loc, ValueRange chains) {
+  Value sum = chains.front();
+  for (Value chain : chains.drop_front())
+    sum = arith::AddFOp::create(b, loc, sum, chain);
+  return sum;
+}
 
 /// Sums of c and c^2, c = x - s, in one reduction; s is near the middle of the
 /// row, so that rows with a large mean lose nothing.
@@ -104,10 +103,13 @@ static RowStatistics onePassStatistics(RowBuilder &rows, Value length,
     return square(b, loc, entry(b, loc, a));
   };
   SmallVector<Value> perRow = samples;
-  llvm::append_range(perRow, rows.reduce(samples, {entry, squared}));
+  unsigned chains = rows.sumChains();
+  llvm::append_range(perRow,
+                     rows.reduce(samples, {entry, squared}, {}, chains));
   Value zero = rows.constant(0.0);
   return {perRow, [=](OpBuilder &b, Location loc, Value x, ValueRange perRow) {
-            Value sum = perRow[count], squares = perRow[count + 1];
+            Value sum = sumOf(b, loc, perRow.slice(count, chains));
+            Value squares = sumOf(b, loc, perRow.slice(count + chains, chains));
             Value mean = arith::DivFOp::create(b, loc, sum, length);
             Value lost = arith::MulFOp::create(b, loc, sum, mean);
             Value left = arith::SubFOp::create(b, loc, squares, lost);

@@ -4,17 +4,16 @@
 //
 //   layer_norm  two-pass   sum = reduce(x);  sq = reduce((x - sum/d)^2)
 //               one-pass   (sum, sq) = reduce(c, c^2) in one generic, c = x - s,
-//                          s the median of three means of a few entries each;
-//                          then sq - sum^2/d, and c - sum/d for x - mean
+//                          s the mean of a few entries without the smallest
+//                          and the largest; then sq - sum^2/d, and c - sum/d for
+//                          x - mean
 //   rms_norm    sq = reduce(x^2)
 //   crms_norm   (s, sq) = reduce(y, y^2) in one generic; s^2 is added to sq
 //
 // Two-pass: the second reduction recomputes x - mean in its body, so no centred
-// tensor goes through memory. One-pass: sq - sum^2/d loses a factor of about
-// 1 + 3 ((mean - s)/sigma)^2, which is 17 on the worst of 2048 normal rows for the
-// median of three entries and 5 for that of three means. Means of three groups,
-// as one outlier may then spoil one; s is far from the mean only where outliers of
-// one kind stand in two groups.
+// tensor goes through memory. One-pass: the roundings of the sums come into
+// sq - sum^2/d by a factor of about 1 + 3 ((mean - s)/sigma)^2; s is far from the
+// mean only where two outliers of one kind are among the entries.
 //
 //===----------------------------------------------------------------------===//
 

@@ -7,9 +7,10 @@
 // RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=two_axes
 // RUN: renorm-opt %s --renorm-lower-to-linalg --renorm-raise-norms | FileCheck %s --check-prefix=RAISED
 
-// One reduction with two results, over four pieces of sixteen; the row is
-// shifted by the median of three means of the first entries of the pieces. These
-// are no values of their own: IREE launches one kernel for up to 16 of them.
+// One reduction, over four pieces of sixteen, of a sum and a sum of squares in two
+// halves each; the row is shifted by the mean of the first entries of the pieces
+// without the smallest and the largest. These are no values of their own: IREE
+// launches one kernel for up to 16 of them.
 // CHECK-DAG:     #[[ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
 // CHECK-DAG:     #[[FIRST:.*]] = affine_map<(d0, d1) -> (d0, 0)>
 // CHECK-DAG:     #[[ROW:.*]] = affine_map<(d0, d1) -> (d0)>
@@ -20,15 +21,17 @@
 // CHECK-DAG:     %[[P2:.*]] = tensor.extract_slice %[[X]][0, 32] [4, 16] [1, 1]
 // CHECK-DAG:     %[[P3:.*]] = tensor.extract_slice %[[X]][0, 48] [4, 16] [1, 1]
 // CHECK-NOT:     tensor.extract_slice
-// CHECK:         %[[S:.*]]:2 = linalg.generic {indexing_maps = [#[[ID]], #[[ID]], #[[ID]], #[[ID]], #[[FIRST]], #[[FIRST]], #[[FIRST]], #[[FIRST]], #[[ROW]], #[[ROW]]]
+// CHECK:         %[[S:.*]]:4 = linalg.generic {indexing_maps = [#[[ID]], #[[ID]], #[[ID]], #[[ID]], #[[FIRST]], #[[FIRST]], #[[FIRST]], #[[FIRST]], #[[ROW]], #[[ROW]], #[[ROW]], #[[ROW]]]
 // CHECK-SAME:      ins(%[[P0]], %[[P1]], %[[P2]], %[[P3]], %[[P0]], %[[P1]], %[[P2]], %[[P3]] :
-// CHECK:           %[[SUM:.*]] = arith.addf
-// CHECK:           arith.mulf %[[SUM]], %{{.*}} : f32
-// CHECK-COUNT-2:   arith.minimumf
-// CHECK-NOT:       arith.minimumf
+// CHECK-COUNT-3:   arith.minimumf
+// CHECK:           %[[INNER:.*]] = arith.subf %{{.*}}, %[[LOW:.*]] : f32
+// CHECK:           %[[TRIMMED:.*]] = arith.subf %[[INNER]], %[[HIGH:.*]] : f32
+// CHECK:           %[[MEAN:.*]] = arith.mulf %[[TRIMMED]], %{{.*}} : f32
+// CHECK:           %[[ABOVE:.*]] = arith.maximumf %[[LOW]], %[[MEAN]] : f32
+// CHECK:           %[[SHIFT:.*]] = arith.minimumf %[[ABOVE]], %[[HIGH]] : f32
+// CHECK-COUNT-8:   arith.subf %{{.*}}, %[[SHIFT]] : f32
 // CHECK-NOT:     "reduction"
-// CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[P0]], %[[P1]], %[[P2]], %[[P3]], %[[S]]#0, %[[S]]#1 :
-// CHECK:           arith.maximumf
+// CHECK:         linalg.generic {{.*}} ins(%[[X]], %[[P0]], %[[P1]], %[[P2]], %[[P3]], %[[S]]#0, %[[S]]#1, %[[S]]#2, %[[S]]#3 :
 // RAISED-LABEL: func @pieces
 // RAISED:        renorm.layer_norm
 func.func @pieces(%x: tensor<4x64xf32>, %o: tensor<4x64xf32>) -> tensor<4x64xf32> {

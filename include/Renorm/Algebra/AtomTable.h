@@ -116,6 +116,9 @@ public:
   /// reads in pieces of equal length.
   Polynomial joinPieces(const Polynomial &p);
 
+  /// a + b; if both have sums, pieces of one are joined.
+  Polynomial add(const Polynomial &a, const Polynomial &b);
+
   /// What the sum `id` sums, with its bound variables called `names`.
   Polynomial summandOf(AtomId id, ArrayRef<DimId> names);
 

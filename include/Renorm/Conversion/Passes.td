@@ -250,15 +250,16 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
     on memrefs is an error.
 
     A LayerNorm's mean and variance come out of one reduction of the row minus
-    a shift: the median of the means of three groups of two or three of its
-    entries. Downstream compilers fuse it with the normalisation into one loop
-    nest; `variance=two-pass` sums deviations from the mean, with a reduction
+    a shift: the mean of a few of its entries, without the smallest and the
+    largest of them. Downstream compilers fuse it with the normalisation into one
+    loop nest; `variance=two-pass` sums deviations from the mean, with a reduction
     more. Both keep rows with a large mean accurate; the first can lose digits,
-    up to a factor of half the row length, on rows where outliers of the same
-    kind stand in two of those groups.
+    up to a factor of half the row length, on rows where two of those entries are
+    outliers of the same kind.
 
     Reductions read rows whose length divides in `pieces` slices side by side,
-    so that compilers that may not reorder sums still have some to do at a time.
+    so that compilers that may not reorder sums still have some to do at a time;
+    the two of a LayerNorm are summed in halves, for fewer roundings in a row.
 
     ```mlir
     %y = renorm.rms_norm ins(%x : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>)
