@@ -341,7 +341,11 @@ private:
                                 placement, ddof, statistics, rounds);
     }
     dropDefaultStatistics(fused);
-    fused->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
+    // What means nothing on the norm may mean something here.
+    for (NamedAttribute attr : norm->getDiscardableAttrs())
+      if (!llvm::is_contained(fused->getName().getAttributeNames(),
+                              attr.getName()))
+        fused->setDiscardableAttr(attr.getName(), attr.getValue());
     norm.getNormResult().replaceAllUsesWith(fused->getResult(1));
     Value row = parts.row;
     row.replaceAllUsesWith(

@@ -34,10 +34,18 @@ static void checkBytecode(ModuleOp module) {
   llvm::raw_string_ostream os(bytecode);
   if (failed(writeBytecodeToFile(module, os)))
     finding("a module cannot be written as bytecode");
+  // In the same context a resource would get another name.
   MLIRContext &context = *module.getContext();
-  OwningOpRef<ModuleOp> again = parse(bytecode, context);
-  if (!again || print(*again) != print(module))
-    finding("bytecode holds another module");
+  MLIRContext other(context.getDialectRegistry(),
+                    MLIRContext::Threading::DISABLED);
+  other.allowUnregisteredDialects();
+  Diagnosed diagnosed(other);
+  OwningOpRef<ModuleOp> again = parse(bytecode, other);
+  if (!again)
+    finding("bytecode cannot be read: " + diagnosed.lastError());
+  if (print(*again) != print(module))
+    finding("bytecode holds another module:\n" + print(*again) + "\nfor\n" +
+            print(module));
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
