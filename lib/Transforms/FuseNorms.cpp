@@ -209,7 +209,8 @@ private:
 
   /// An output norm on one side of the add becomes part of a pair.
   void collectOutputNorm(NormOpInterface norm, Parts &parts) {
-    if (!fusePairs)
+    // Of h + h both sides are the norm, and no pair has it twice.
+    if (!fusePairs || parts.input == parts.residual)
       return;
     Operation *add = parts.absorbed.back();
     for (bool swapped : {false, true}) {
