@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Algebra/Evaluator.h"
+#include "Renorm/IR/Reassociation.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/ADT/STLExtras.h"
@@ -75,7 +76,7 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     ArrayRef<int64_t> sizes = expand.getResultType().getShape();
     SmallVector<OpFoldResult> mixedSizes = expand.getMixedOutputShape();
     SmallVector<AffineExpr> source;
-    for (const ReassociationIndices &group : expand.getReassociationIndices()) {
+    for (const ReassociationIndices &group : groupsOf(expand)) {
       SmallVector<AffineExpr> part;
       SmallVector<int64_t> partSizes;
       SmallVector<OpFoldResult> innerSizes;
@@ -103,8 +104,7 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     ArrayRef<int64_t> sizes = collapse.getSrcType().getShape();
     SmallVector<AffineExpr> source;
     bool known = true;
-    for (auto [group, index] :
-         llvm::zip(collapse.getReassociationIndices(), indices)) {
+    for (auto [group, index] : llvm::zip(groupsOf(collapse), indices)) {
       SmallVector<int64_t> varying;
       for (int64_t dim : group)
         if (sizes[dim] != 1)

@@ -1,6 +1,7 @@
 //===- SizeClasses.cpp - Which unknown sizes are one number ---------------===//
 
 #include "Renorm/Algebra/SizeClasses.h"
+#include "Renorm/IR/Reassociation.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
@@ -95,16 +96,14 @@ void SizeClasses::read(Operation &op) {
     }
   };
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
-    reshape(expand.getResult(), expand.getSrc(),
-            expand.getReassociationIndices());
+    reshape(expand.getResult(), expand.getSrc(), groupsOf(expand));
     for (auto [dim, size] : llvm::enumerate(expand.getMixedOutputShape()))
       if (auto value = dyn_cast<Value>(size))
         unite({expand.getResult(), static_cast<unsigned>(dim)}, {value, 0});
     return;
   }
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    reshape(collapse.getSrc(), collapse.getResult(),
-            collapse.getReassociationIndices());
+    reshape(collapse.getSrc(), collapse.getResult(), groupsOf(collapse));
     return;
   }
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {

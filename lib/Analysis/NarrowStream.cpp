@@ -2,6 +2,7 @@
 
 #include "Renorm/Analysis/NarrowStream.h"
 #include "Renorm/Analysis/NormReport.h"
+#include "Renorm/IR/Reassociation.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -73,18 +74,22 @@ static std::string whyNotNarrowed(AxisValue node, const Transfer &how) {
   }
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op))
     return how.carriers.size() == 1 &&
-                   aloneInGroup(collapse.getReassociationIndices(),
-                                collapse.getSrcType(), how.carriers[0].axis)
+                   aloneInGroup(groupsOf(collapse), collapse.getSrcType(),
+                                how.carriers[0].axis)
                ? ""
                : "tensor.collapse_shape regroups the axis";
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
-    return aloneInGroup(expand.getReassociationIndices(),
-                        expand.getResultType(), node.axis)
+    return aloneInGroup(groupsOf(expand), expand.getResultType(), node.axis)
                ? ""
                : "tensor.expand_shape regroups the axis";
   if (isa<tensor::ExtractSliceOp, tensor::ConcatOp>(op))
     return {};
   return nameOf(op) + " cannot be run on a narrower row";
+}
+
+/// No slice of what has no entries verifies.
+static bool hasNoEntries(Value value) {
+  return llvm::is_contained(cast<ShapedType>(value.getType()).getShape(), 0);
 }
 
 /// Why a norm itself cannot become a CRMSNorm.
@@ -98,8 +103,6 @@ static std::string whyNotCompressed(RMSNormOp norm) {
     return "the length of its rows is not known";
   if (type.getDimSize(norm.getAxes().front()) < 2)
     return "its rows have one entry";
-  if (type.hasStaticShape() && type.getNumElements() == 0) // no slice verifies
-    return "it has no rows";
   for (Value parameter : {norm.getScale(), norm.getBias()})
     if (parameter && (cast<ShapedType>(parameter.getType()).getRank() != 1 ||
                       !isWeightExpression(parameter)))
@@ -167,6 +170,8 @@ private:
     }
     Operation *op = at.value.getDefiningOp();
     auto push = [&](Kind kind) { stream.nodes.push_back({at, kind, norm}); };
+    if (hasNoEntries(at.value))
+      return refuse(at.value, "it has no entries");
     if (!op)
       return refuse(at.value, "it is an argument");
     if (op->getBlock() != block)
@@ -228,6 +233,8 @@ private:
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
         linalgOp && use.getOwner() == user)
       if (OpOperand *weight = contractedWeight(linalgOp, use, node.at.axis)) {
+        if (hasNoEntries(weight->get()))
+          return refuse(node.at.value, "a weight behind it has no entries");
         stream.readers.push_back({linalgOp, &use, weight, node.norm});
         return;
       }

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PrepareForJIT.h"
+#include "Renorm/IR/Reassociation.h"
 #include "Renorm/IR/Renorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -139,7 +140,7 @@ struct ExpandUnknownSizes : OpRewritePattern<tensor::ExpandShapeOp> {
   LogicalResult matchAndRewrite(tensor::ExpandShapeOp op,
                                 PatternRewriter &rewriter) const override {
     RankedTensorType type = op.getResultType();
-    SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
+    SmallVector<ReassociationIndices> groups = renorm::groupsOf(op);
     bool several = llvm::any_of(groups, [&](ArrayRef<int64_t> group) {
       return llvm::count_if(group, [&](int64_t dim) {
                return type.isDynamicDim(dim);
@@ -170,8 +171,7 @@ struct ExpandUnknownSizes : OpRewritePattern<tensor::ExpandShapeOp> {
             }
             from.push_back(index);
           }
-          Value entry =
-              tensor::ExtractOp::create(b, loc, op.getSrc(), from);
+          Value entry = tensor::ExtractOp::create(b, loc, op.getSrc(), from);
           linalg::YieldOp::create(b, loc, entry);
         });
     rewriter.replaceOp(op, generic);

@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "FusableAdd.h"
+#include "FusionParts.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ResidualAdds.h"
 #include "Renorm/IR/SeededFaults.h"
@@ -26,42 +26,6 @@ namespace mlir::renorm {
 #include "Renorm/Transforms/Passes.h.inc"
 
 namespace {
-/// What a fused op is made of.
-struct Parts {
-  /// The row that is normed, or centred last: the first result.
-  Value row;
-  Value input, residual;
-  /// A tensor of the row's shape that is there before the row.
-  Value shape;
-  NormOpInterface outputNorm;
-  CenterOp center;
-  /// The ops that are taken in, readers before what they read.
-  SmallVector<Operation *, 3> absorbed;
-};
-
-/// What the norms' attributes are that the interface does not tell.
-IntegerAttr fullSizeOf(NormOpInterface norm) {
-  auto crms = dyn_cast<CRMSNormOp>(norm.getOperation());
-  return crms ? crms.getFullSizeAttr() : IntegerAttr();
-}
-
-bool isPlainNorm(Operation *op) {
-  return isa_and_nonnull<LayerNormOp, RMSNormOp, CRMSNormOp>(op) &&
-         cast<NormOpInterface>(op).getNormResult();
-}
-
-/// Whether `reader` alone reads the entries of `value`, and once.
-bool isReadOnlyBy(Value value, Operation *reader) {
-  unsigned reads = 0;
-  for (OpOperand &use : value.getUses()) {
-    if (isa<tensor::DimOp>(use.getOwner()))
-      continue;
-    if (use.getOwner() != reader || ++reads > 1)
-      return false;
-  }
-  return reads == 1;
-}
-
 void redirectSizes(Value from, Value to) {
   for (OpOperand &use : llvm::make_early_inc_range(from.getUses()))
     if (isa<tensor::DimOp>(use.getOwner()))
@@ -74,23 +38,6 @@ Value emptyOf(OpBuilder &b, Location loc, RankedTensorType type, Value shape) {
     if (type.isDynamicDim(i))
       sizes.push_back(b.createOrFold<tensor::DimOp>(loc, shape, i));
   return tensor::EmptyOp::create(b, loc, type, sizes);
-}
-
-/// Why one op cannot hold both norms; empty if it can. What the ops share must
-/// be equal; ddof and full_size have no meaning for kinds that do not use them.
-StringRef whyNotOnePair(NormOpInterface output, NormOpInterface norm) {
-  if (output.getAxes() != norm.getAxes())
-    return "their axes differ";
-  if (output.getStatisticsType() != norm.getStatisticsType())
-    return "their statistics have different types";
-  if (output.getEpsilonPlacement() != norm.getEpsilonPlacement())
-    return "epsilon stands inside the root of one and outside that of the other";
-  bool layerNorms = output.getNormKind() == NormKind::LayerNorm &&
-                    norm.getNormKind() == NormKind::LayerNorm;
-  if (layerNorms && output.getDdof() != norm.getDdof())
-    return "their variances have different divisors";
-  IntegerAttr one = fullSizeOf(output), other = fullSizeOf(norm);
-  return one && other && one != other ? "their full sizes differ" : "";
 }
 
 struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
@@ -108,9 +55,10 @@ struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
     dominance = &getAnalysis<DominanceInfo>();
     DenseSet<Operation *> done;
     SmallVector<std::pair<Operation *, StringRef>> refused;
+    FusionFinder finder(fusePairs, fuseCenters, remarks);
     for (NormOpInterface norm : norms) {
-      Parts parts;
-      StringRef reason = collect(norm, parts);
+      FusionParts parts;
+      StringRef reason = finder.collect(norm, parts);
       if (reason.empty())
         reason = fuse(norm, parts);
       if (reason.empty()) {
@@ -134,109 +82,6 @@ struct FuseNorms : impl::FuseNormsBase<FuseNorms> {
   }
 
 private:
-  /// The add whose sum is `sum`, to be taken into an op in `block`.
-  StringRef collectAdd(Value sum, Block *block, FloatType statistics,
-                       Parts &parts) {
-    Operation *def = sum.getDefiningOp();
-    if (!def)
-      return "it reads an argument";
-    if (auto norm = dyn_cast<NormOpInterface>(def);
-        norm && norm.getRowResult() == sum)
-      return "another norm of this sum is fused with the add";
-    StringRef reason;
-    std::optional<FusableAdd> add = matchFusableAdd(def, reason);
-    if (!add) {
-      Origin origin = findOrigin(sum);
-      Operation *behind = origin.value.getDefiningOp();
-      if (origin.value != sum && behind && matchAdd(behind))
-        return "a cast, a reshape, a centre or a constant factor stands "
-               "between the add and it";
-      return reason;
-    }
-    if (def->getBlock() != block)
-      return "the add is in another block";
-    if (reason = whyNotFusable(*add, statistics); !reason.empty())
-      return reason;
-    parts.input = add->input;
-    parts.residual = add->residual;
-    parts.shape = add->shape;
-    parts.absorbed.push_back(def);
-    return "";
-  }
-
-  /// What stands in front of `norm`; the reason if there is nothing to take in.
-  StringRef collect(NormOpInterface norm, Parts &parts) {
-    parts.row = norm.getInput();
-    Block *block = norm->getBlock();
-    FloatType statistics = norm.getStatisticsType();
-    auto center = parts.row.getDefiningOp<CenterOp>();
-    if (center && fuseCenters) {
-      if (center.getAxes() != norm.getAxes() || center->getBlock() != block)
-        return "the centre in front of it has other axes, or is in another "
-               "block";
-      if (center.getStatisticsType() != statistics)
-        return "the centre in front of it has statistics of another type";
-      if (norm.getNormKind() == NormKind::CRMSNorm)
-        return "a crms_norm has not the whole row to be centred";
-      parts.center = center;
-      parts.absorbed.push_back(center);
-      collectCentred(center, parts);
-      return "";
-    }
-    StringRef reason = collectAdd(parts.row, block, statistics, parts);
-    if (!reason.empty())
-      return reason;
-    collectOutputNorm(norm, parts);
-    return "";
-  }
-
-  /// What is centred: a sum that nobody else reads, or what there is.
-  void collectCentred(CenterOp center, Parts &parts) {
-    Value sum = center.getInput();
-    parts.input = parts.shape = sum;
-    bool sameType = getElementTypeOrSelf(sum) ==
-                    getElementTypeOrSelf(center.getResult());
-    Parts behind;
-    if (!sameType || !isReadOnlyBy(sum, center) ||
-        !collectAdd(sum, center->getBlock(), center.getStatisticsType(), behind)
-             .empty())
-      return;
-    parts.input = behind.input;
-    parts.residual = behind.residual;
-    parts.shape = behind.shape;
-    parts.absorbed.append(behind.absorbed);
-  }
-
-  /// An output norm on one side of the add becomes part of a pair.
-  void collectOutputNorm(NormOpInterface norm, Parts &parts) {
-    if (!fusePairs)
-      return;
-    Operation *add = parts.absorbed.back();
-    for (bool swapped : {false, true}) {
-      Value branch = swapped ? parts.residual : parts.input;
-      Operation *def = branch.getDefiningOp();
-      if (!isPlainNorm(def) || def->getBlock() != norm->getBlock() ||
-          !isReadOnlyBy(branch, add))
-        continue;
-      auto output = cast<NormOpInterface>(def);
-      StringRef reason = whyNotOnePair(output, norm);
-      if (!reason.empty()) {
-        if (remarks)
-          def->emitRemark("not fused with the next norm: ") << reason;
-        continue;
-      }
-      if (swapped)
-        std::swap(parts.input, parts.residual);
-      parts.outputNorm = output;
-      parts.input = output.getInput();
-      // An add without a destination has the shape of what it reads.
-      if (parts.shape == branch)
-        parts.shape = parts.input;
-      parts.absorbed.push_back(def);
-      return;
-    }
-  }
-
   /// Where an op must stand whose first result is `row`: in front of the first
   /// reader. Reads of its sizes do not count, they go to another tensor.
   static Operation *firstReader(Value row, Operation *last) {
@@ -252,7 +97,7 @@ private:
   }
 
   /// Replaces `norm` and its parts; the reason if that cannot be.
-  StringRef fuse(NormOpInterface norm, Parts &parts) {
+  StringRef fuse(NormOpInterface norm, FusionParts &parts) {
     if (llvm::count(norm->getOperands(), parts.row) != 1)
       return "the sum is more than its input";
     Operation *point = firstReader(parts.row, norm);
@@ -274,18 +119,18 @@ private:
   }
 
   /// Sizes of what goes are those of what stays.
-  static void redirectAllSizes(const Parts &parts) {
+  static void redirectAllSizes(const FusionParts &parts) {
     redirectSizes(parts.row, parts.shape);
     for (Operation *op : parts.absorbed)
-      redirectSizes(op->getResult(0),
-                    isPlainNorm(op) ? cast<NormOpInterface>(op).getInput()
-                                    : parts.shape);
+      redirectSizes(op->getResult(0), isPlainNorm(op)
+                                          ? cast<NormOpInterface>(op).getInput()
+                                          : parts.shape);
   }
 
   // Pattern: the row's ops and the norm of the row -> one op with two results
   // Exactness: no float changes: each step is rounded to the type it had. For
   // the add see FusableAdd.cpp.
-  void write(NormOpInterface norm, const Parts &parts, Operation *point,
+  void write(NormOpInterface norm, const FusionParts &parts, Operation *point,
              bool freshInit) {
     redirectAllSizes(parts);
     OpBuilder b(point);
@@ -313,10 +158,10 @@ private:
 
     Operation *fused;
     if (parts.center) {
-      fused = CenterNormOp::create(
-          b, loc, types, parts.input, parts.residual, norm.getScale(),
-          norm.getBias(), rowInit, init, kindOf(norm), axes, epsilonOf(norm),
-          placement, ddof, statistics, rounds);
+      fused = CenterNormOp::create(b, loc, types, parts.input, parts.residual,
+                                   norm.getScale(), norm.getBias(), rowInit,
+                                   init, kindOf(norm), axes, epsilonOf(norm),
+                                   placement, ddof, statistics, rounds);
       ++numCenters;
     } else if (NormOpInterface output = parts.outputNorm) {
       if (output.getNormKind() == NormKind::LayerNorm)
@@ -341,12 +186,15 @@ private:
                                 placement, ddof, statistics, rounds);
     }
     dropDefaultStatistics(fused);
-    fused->setDiscardableAttrs(norm->getDiscardableAttrDictionary());
+    // What means nothing on the norm may mean something here.
+    for (NamedAttribute attr : norm->getDiscardableAttrs())
+      if (!llvm::is_contained(fused->getName().getAttributeNames(),
+                              attr.getName()))
+        fused->setDiscardableAttr(attr.getName(), attr.getValue());
     norm.getNormResult().replaceAllUsesWith(fused->getResult(1));
     Value row = parts.row;
-    row.replaceAllUsesWith(
-        fused->getResult(seededFault(Fault::FuseReturnsNorm) &&
-                         rowType == type));
+    row.replaceAllUsesWith(fused->getResult(
+        seededFault(Fault::FuseReturnsNorm) && rowType == type));
     count(norm, parts.absorbed, fused);
     norm->erase();
     for (Operation *op : parts.absorbed)
@@ -370,9 +218,10 @@ private:
     Value sum = center.getInput();
     if (getElementTypeOrSelf(sum) != getElementTypeOrSelf(center.getResult()))
       return "the centre has another type than the sum";
-    Parts parts;
-    StringRef reason = collectAdd(sum, center->getBlock(),
-                                  center.getStatisticsType(), parts);
+    FusionParts parts;
+    StringRef reason = FusionFinder(fusePairs, fuseCenters, remarks)
+                           .collectAdd(sum, center->getBlock(),
+                                       center.getStatisticsType(), parts);
     if (!reason.empty())
       return reason;
     if (!isReadOnlyBy(sum, center))
@@ -383,10 +232,10 @@ private:
     parts.row = center.getResult();
     redirectSizes(sum, parts.shape);
     OpBuilder b(center);
-    auto fused = AddCenterOp::create(
-        b, center.getLoc(), parts.row.getType(), parts.input, parts.residual,
-        center.getInit(), center.getAxesAttr(),
-        TypeAttr::get(center.getStatisticsType()));
+    auto fused = AddCenterOp::create(b, center.getLoc(), parts.row.getType(),
+                                     parts.input, parts.residual,
+                                     center.getInit(), center.getAxesAttr(),
+                                     TypeAttr::get(center.getStatisticsType()));
     dropDefaultStatistics(fused);
     parts.row.replaceAllUsesWith(fused.getResult());
     count(center, parts.absorbed, fused);

@@ -9,6 +9,7 @@
 #include "NarrowRewrite.h"
 #include "EvaluateWeight.h"
 #include "ReaderWeights.h"
+#include "Renorm/IR/Reassociation.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -92,9 +93,10 @@ private:
     return CRMSNormOp::create(
                b, norm.getLoc(), init.getType(), input, /*scale=*/Value(),
                /*bias=*/Value(), init, norm.getAxesAttr(),
-               norm.getEpsilonAttr(), b.getI64IntegerAttr(
-                   seededFault(Fault::CompressWrongLength) ? stream.size - 1
-                                                           : stream.size),
+               norm.getEpsilonAttr(),
+               b.getI64IntegerAttr(seededFault(Fault::CompressWrongLength)
+                                       ? stream.size - 1
+                                       : stream.size),
                norm.getEpsilonPlacementAttr(), norm.getStatTypeAttr(),
                norm.getRoundNormalizedAttr())
         .getResult();
@@ -127,13 +129,13 @@ private:
                                             slice.getMixedStrides());
     }
     if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op))
-      return tensor::CollapseShapeOp::create(
-          b, loc, type, source, collapse.getReassociationIndices());
+      return tensor::CollapseShapeOp::create(b, loc, type, source,
+                                             groupsOf(collapse));
     auto expand = cast<tensor::ExpandShapeOp>(op);
     SmallVector<OpFoldResult> shape = expand.getMixedOutputShape();
     shape[axis] = b.getIndexAttr(stream.size - 1);
-    return tensor::ExpandShapeOp::create(
-        b, loc, type, source, expand.getReassociationIndices(), shape);
+    return tensor::ExpandShapeOp::create(b, loc, type, source, groupsOf(expand),
+                                         shape);
   }
 
   Value carriedLoop(linalg::LinalgOp op, int64_t axis, RankedTensorType type) {
@@ -205,11 +207,11 @@ private:
     Value kept = withoutChannel(scaled, dim);
     Value dropped = oneChannel(scaled, dim);
     auto narrowType = cast<RankedTensorType>(kept.getType());
-    Value folded = evaluated(
-        seededFault(Fault::CompressForgetsChannel)
-            ? kept
-            : pointwise<arith::SubFOp>(b, loc, kept, whole, dropped, across,
-                                       narrowType));
+    Value folded =
+        evaluated(seededFault(Fault::CompressForgetsChannel)
+                      ? kept
+                      : pointwise<arith::SubFOp>(b, loc, kept, whole, dropped,
+                                                 across, narrowType));
 
     Value init = op.getDpsInitOperand(0)->get();
     if (bias && !seededFault(Fault::CompressForgetsBias))

@@ -120,3 +120,23 @@ func.func @no_center(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %o: tensor<4x8xf1
   %z = renorm.rms_norm ins(%d : tensor<4x8xf16>) outs(%o : tensor<4x8xf16>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf16>
   return %y, %z : tensor<4x8xf16>, tensor<4x8xf16>
 }
+
+// -----
+
+// Both sides of the add are the norm, read once: it stays, and the sum is fused with the
+// next one alone.
+// CHECK-LABEL: func @twice
+// CHECK:         %[[H:.*]] = renorm.rms_norm
+// CHECK:         renorm.add_norm rms_norm ins(%[[H]], %[[H]] :
+func.func @twice(%x: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-remark @below {{not fused with an add: it reads an argument}}
+  %h = renorm.rms_norm ins(%x : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%h : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %a = arith.addf %in, %in : f32
+    linalg.yield %a : f32
+  } -> tensor<4x8xf32>
+  // expected-remark @below {{fused: rows are read 2 times instead of 3 and written 2 times instead of 2}}
+  %y = renorm.rms_norm ins(%s : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

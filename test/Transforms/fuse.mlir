@@ -223,3 +223,15 @@ func.func @other_block(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %o: tensor<4x8x
   %w = arith.addf %y, %z : tensor<4x8xf32>
   return %w : tensor<4x8xf32>
 }
+
+// -----
+
+// A label on a norm goes along, but not one that has a meaning on the fused op.
+// CHECK-LABEL: func @labels
+// CHECK:         renorm.add_norm rms_norm
+// CHECK-SAME:    {layer = 3 : i64}
+func.func @labels(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %o: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %s = arith.addf %x, %r : tensor<4x8xf32>
+  %y = renorm.rms_norm ins(%s : tensor<4x8xf32>) outs(%o : tensor<4x8xf32>) axes = [1] epsilon = 1.0e-05 {full_size = 0 : i64, layer = 3 : i64} -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

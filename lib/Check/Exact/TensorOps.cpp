@@ -1,5 +1,6 @@
 //===- TensorOps.cpp - Shapes, slices and control flow --------------------===//
 
+#include "Renorm/IR/Reassociation.h"
 #include "Interpreter.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -104,7 +105,7 @@ LogicalResult Interpreter::runTensorOp(Operation *op, bool &handled) {
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     SmallVector<int64_t> shape;
     ArrayRef<int64_t> source = get(collapse.getSrc()).shape;
-    for (ReassociationIndices group : collapse.getReassociationIndices()) {
+    for (ReassociationIndices group : groupsOf(collapse)) {
       int64_t product = 1;
       for (int64_t dim : group)
         product *= source[dim];

@@ -85,8 +85,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   StringRef pipeline = pipelines()[data[3] % pipelines().size()];
   bool checked = data[4] & 1;
   std::string blob;
-  // Little-endian, mostly a power of two.
-  blob += static_cast<char>(data[4] & 2 ? data[5] : 1 << (data[5] % 7));
+  // Little-endian, mostly a power of two. MLIR's parser asks the allocator for
+  // an alignment of 0 as it stands, in front of all that is ours.
+  unsigned alignment = data[4] & 2 ? data[5] : 1 << (data[5] % 7);
+  if (alignment == 0)
+    return -1;
+  blob += static_cast<char>(alignment);
   blob += std::string(3, '\0');
   blob.append(reinterpret_cast<const char *>(data) + 6, size - 6);
   std::string text =
