@@ -5,6 +5,8 @@
 #include "Renorm/Analysis/TableNorms.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/DenseSet.h"
+#include <algorithm>
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -36,5 +38,10 @@ int64_t mlir::renorm::bytesLeftForCopies(Operation *scope, double fraction) {
     if (isTableNorm(op) || matchScaledConstant(result))
       copied += op->getOperand(0).hasOneUse() ? 0 : bytesOf(result);
   });
-  return static_cast<int64_t>(fraction * static_cast<double>(bytes)) - copied;
+  // Any number can be asked for; what is none allows nothing.
+  constexpr double kMost = 1ll << 62;
+  double allowed = fraction * static_cast<double>(bytes);
+  if (std::isnan(allowed))
+    allowed = 0;
+  return static_cast<int64_t>(std::clamp(allowed, -kMost, kMost)) - copied;
 }

@@ -51,6 +51,11 @@ struct LowerToLinalg : impl::LowerToLinalgBase<LowerToLinalg> {
   using LowerToLinalgBase::LowerToLinalgBase;
 
   void runOnOperation() override {
+    if (pieces < 1) {
+      getOperation()->emitError("pieces must be at least 1, got ")
+          << pieces.getValue();
+      return signalPassFailure();
+    }
     RewritePatternSet patterns(&getContext());
     populateLowerToLinalgPatterns(patterns, {variance, pieces}, gradientsOnly);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
