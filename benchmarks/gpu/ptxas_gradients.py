@@ -48,8 +48,8 @@ def markdown(kernels, errors):
     lines = ["# Gradient kernels as ptxas sees them", "",
              "Written by `benchmarks/gpu/ptxas_gradients.py`; "
              f"{len(kernels)} kernels, {len(errors)} faults (spills, stack, local memory, "
-             "libdevice, fewer blocks than the grid counts on, narrow loads). Scale and its "
-             "gradient are f32.", "",
+             "libdevice, fewer blocks than the grid counts on, narrow loads).", "",
+             "`type`, `scale`: of the rows; of the scale and its gradient. "
              "`T x C`: threads of a block and blocks of a cluster; `rows`: of a block; `blocks`: "
              "resident on a multiprocessor, what the grid has; `regs`, `smem`: registers of a "
              "thread and shared bytes of a block; `KB`: bytes of dy, x and what is added that a "
@@ -63,12 +63,12 @@ def markdown(kernels, errors):
         lines += [f"## {chip}", "", f"Bytes in flight wanted: {target}.", ""]
         for op in dict.fromkeys(k["op"] for k in mine):
             lines += [f"### {chip} {op}", "",
-                      "| n | type | T x C | rows | blocks | regs | smem | KB |",
-                      "|---|---|---|---|---|---|---|---|"]
+                      "| n | type | scale | T x C | rows | blocks | regs | smem | KB |",
+                      "|---|---|---|---|---|---|---|---|---|"]
             for k in mine:
                 if k["op"] == op:
                     flight = f"{k['in_flight'] / 1024:.0f}" if "in_flight" in k else "loop"
-                    lines.append(f"| {k['length']} | {k['type']} | {k['threads']} x "
+                    lines.append(f"| {k['length']} | {k['type']} | {k['scale']} | {k['threads']} x "
                                  f"{k['cluster']} | {k['rows']} | {k['blocks']} | "
                                  f"{k['registers']} | {k['shared']} | {flight} |")
             lines.append("")
@@ -107,12 +107,14 @@ def measure(binaries, ptxas, chip, lengths, element, ops):
         loads = re.findall(r"ld\.global(?:\.nc)?(?:\.L\S*)?\.((?:v\d\.)?b\d+)", bodies[name])
         width = max((int(kind[1]) if kind[0] == "v" else 1) * int(kind.split("b")[1]) // 8
                     for kind in loads)
+        element, _, weight = element.partition("_")
         row_bytes = length * BYTES[element]
         streams = 3 if "a" in parts else 2
         if row_bytes % 16 == 0 and width < 16:
             errors.append(f"{chip} {name}: loads of {width} bytes")
         kernels.append({
             "chip": chip, "op": op, "name": name, "length": length, "type": element,
+            "scale": weight or "f32",
             "threads": threads, "cluster": cluster, "rows": rows, "blocks": planned,
             "registers": registers, "shared": smem,
             "occupancy": planned * threads / most})
@@ -126,7 +128,8 @@ def main():
     parser.add_argument("binaries")
     parser.add_argument("--ptxas", default="ptxas")
     parser.add_argument("--lengths", default=LENGTHS)
-    parser.add_argument("--types", default="f32,f16,bf16")
+    parser.add_argument("--types", default="f32,f16,bf16,f16:f16,bf16:bf16",
+                        help="of rows, or rows:scale")
     parser.add_argument("--chips", default=",".join(CHIPS))
     parser.add_argument("--ops", default=",".join(OPS))
     parser.add_argument("--markdown")

@@ -88,8 +88,10 @@ static int64_t registersOfThread(const Choice &choice,
   int64_t raw = row.streams * registersOf(width, row.widestElementBytes);
   int64_t perVector = (choice.prefetches ? 2 : 1) * raw +
                       row.sums * width * row.statisticsBytes / 4;
+  // ptxas widens a kept scale in front of the loop over rows.
   if (choice.keepsScale)
-    perVector += registersOf(width, row.scaleBytes);
+    perVector +=
+        registersOf(width, std::max(row.scaleBytes, row.statisticsBytes));
   int64_t others =
       kOtherRegisters + (choice.blocks > 1 ? kClusterRegisters : 0) +
       (width == 1 ? kScalarRegisters : 0) +

@@ -1,10 +1,12 @@
 """Prints functions on memrefs, one for each gradient, type and row length.
 
 usage: gpu-gradients.py LENGTHS TYPES [OPS]
-e.g.   gpu-gradients.py 768,4096 f32,bf16 layer_norm_backward
+e.g.   gpu-gradients.py 768,4096 f32,bf16,bf16:bf16 layer_norm_backward
 
-A function is named <op>_<length>_<type>; its arguments are dy, x, [scale],
-[added], [dx], [dscale], [dbias]. Scale and its gradient are f32 for 16-bit rows.
+A type is that of the rows, and behind a colon that of the scale and its gradient;
+without one they are f32 for 16-bit rows. A function is named <op>_<length>_<type>,
+with _ for the colon; its arguments are dy, x, [scale], [added], [dx], [dscale],
+[dbias].
 """
 import sys
 
@@ -23,8 +25,11 @@ OPS = {
 
 def function(op, length, element):
     kind, parts = OPS[op]
+    element, _, affine = element.partition(":")
+    suffix = f"{element}_{affine}" if affine else element
+    affine = affine or ("f64" if element == "f64" else "f32")
     row = f"memref<?x{length}x{element}>"
-    weight = f"memref<{length}x{'f64' if element == 'f64' else 'f32'}>"
+    weight = f"memref<{length}x{affine}>"
     args = [f"%dy: {row}", f"%x: {row}"]
     scale = added = outs = ""
     if "g" in parts:
@@ -50,7 +55,7 @@ def function(op, length, element):
     else:
         body = (f"renorm.norm_gradients {kind} {ins}{scale}{added} "
                 f"outs(%dx : {row}){outs} {end}")
-    return (f"func.func @{op}_{length}_{element}({', '.join(args)}) {{\n"
+    return (f"func.func @{op}_{length}_{suffix}({', '.join(args)}) {{\n"
             f"  {body}\n  return\n}}\n")
 
 
