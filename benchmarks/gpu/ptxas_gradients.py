@@ -14,34 +14,15 @@ the next row (of this one, where nothing is prefetched) of dy, x and what is
 added.
 """
 import argparse
-import concurrent.futures
-import json
-import os
 import re
-import subprocess
 import sys
-import tempfile
 
-from ptxas_table import BYTES, CHIPS, INPUTS, output
+import ptxas
+from ptxas import BYTES, CHIPS
 
-sys.path.insert(0, INPUTS)
+sys.path.insert(0, ptxas.INPUTS)
 OPS = __import__("gpu-gradients").OPS
 LENGTHS = "64,128,256,512,768,1024,1600,2048,4096,5120,7168,8192,12288,16384,767,32768"
-
-
-def reports_of(ptxas, chip, ptx):
-    log = subprocess.run([ptxas, "-v", "-O3", f"-arch={chip}", ptx, "-o", os.devnull],
-                         check=True, capture_output=True, text=True)
-    return dict(re.findall(r"Compiling entry function '(\w+)'.*?\n(.*?)"
-                           r"(?=Compiling entry|\Z)", log.stdout + log.stderr, re.S))
-
-
-def faults(chip, name, report):
-    """Spills, stack and local memory."""
-    for what in ("stack frame", "spill stores", "spill loads", "lmem"):
-        for count in re.findall(rf"(\d+) bytes (?:cumulative )?{what}", report):
-            if int(count):
-                yield f"{chip} {name}: {count} bytes {what}"
 
 
 def markdown(kernels, errors):
@@ -55,59 +36,31 @@ def markdown(kernels, errors):
              "thread and shared bytes of a block; `KB`: bytes of dy, x and what is added that a "
              "multiprocessor has asked for when every thread has asked for a row. `loop`: the row "
              "is walked in memory.", ""]
-    for chip, (_, _, targets) in CHIPS.items():
-        mine = [k for k in kernels if k["chip"] == chip]
-        if not mine:
-            continue
-        target = ", ".join(f"{name} {kb} KB" for name, kb in targets.items())
-        lines += [f"## {chip}", "", f"Bytes in flight wanted: {target}.", ""]
-        for op in dict.fromkeys(k["op"] for k in mine):
-            lines += [f"### {chip} {op}", "",
-                      "| n | type | scale | T x C | rows | blocks | regs | smem | KB |",
-                      "|---|---|---|---|---|---|---|---|---|"]
-            for k in mine:
-                if k["op"] == op:
-                    flight = f"{k['in_flight'] / 1024:.0f}" if "in_flight" in k else "loop"
-                    lines.append(f"| {k['length']} | {k['type']} | {k['scale']} | {k['threads']} x "
-                                 f"{k['cluster']} | {k['rows']} | {k['blocks']} | "
-                                 f"{k['registers']} | {k['shared']} | {flight} |")
-            lines.append("")
-    return "\n".join(lines)
+    return "\n".join(lines + ptxas.table(
+        kernels, ("n", "type", "scale", "T x C", "rows", "blocks", "regs", "smem", "KB"),
+        lambda k: (k["length"], k["type"], k["scale"], f"{k['threads']} x {k['cluster']}",
+                   k["rows"], k["blocks"], k["registers"], k["shared"])))
 
 
-def measure(binaries, ptxas, chip, lengths, element, ops):
-    with tempfile.TemporaryDirectory() as work:
-        source, launches = f"{work}/k.mlir", f"{work}/l.mlir"
-        with open(source, "w") as f:
-            f.write(output(sys.executable, f"{INPUTS}/gpu-gradients.py", lengths,
-                           element, ops))
-        output(f"{binaries}/renorm-opt", source,
-               f"--renorm-convert-to-gpu=chip={chip}", "-o", launches)
-        output(f"{binaries}/renorm-opt", source, f"--renorm-lower-to-gpu=chip={chip} "
-               f"format=isa dump-objects-to={work}", "-o", os.devnull)
-        ptx = open(f"{work}/renorm_kernels.{chip}.ptx").read()
-        reports = reports_of(ptxas, chip, f"{work}/renorm_kernels.{chip}.ptx")
-        cases = output(sys.executable, f"{INPUTS}/simt/gradient_cases.py", launches)
-    bodies = dict(re.findall(r"\.entry (\w+)\((.*?)\n}\n", ptx, re.S))
-    errors = [f"{chip}: libdevice is called"] if "__nv_" in ptx else []
-    kernels = []
-    for line in cases.splitlines():
-        op, kind, parts, length, element, name, _, rows, _, threads, cluster, planned, storage \
+def measure(args, chip, types):
+    compiled = ptxas.Compiled(args, chip, "gpu-gradients.py",
+                              (args.lengths, types, args.ops), "gradient_cases.py")
+    errors, kernels = compiled.errors, []
+    for line in compiled.cases:
+        op, kind, parts, length, suffix, name, _, rows, _, threads, cluster, planned, storage \
             = line.split()
         length, rows, threads, cluster, planned = map(
             int, (length, rows, threads, cluster, planned))
-        report, (most, shared, _) = reports[name], CHIPS[chip]
-        registers = int(re.search(r"Used (\d+) registers", report)[1])
-        smem = int((re.search(r"(\d+) bytes smem", report) or [0, 0])[1])
-        errors += faults(chip, name, report)
-        per_block = -(-registers // 8) * 8 * threads
-        blocks = min(65536 // per_block, most // threads, 32, shared * 1024 // (smem + 1024))
+        element, _, weight = suffix.partition("_")
+        report = compiled.reports[name]
+        registers, smem, blocks = ptxas.resources(chip, report, threads)
+        errors += ptxas.faults(chip, name, report)
         if blocks < planned:
             errors.append(f"{chip} {name}: {blocks} blocks fit, {planned} are planned")
-        loads = re.findall(r"ld\.global(?:\.nc)?(?:\.L\S*)?\.((?:v\d\.)?b\d+)", bodies[name])
-        width = max((int(kind[1]) if kind[0] == "v" else 1) * int(kind.split("b")[1]) // 8
-                    for kind in loads)
-        element, _, weight = element.partition("_")
+        loads = re.findall(r"ld\.global(?:\.nc)?(?:\.L\S*)?\.((?:v\d\.)?b\d+)",
+                           compiled.bodies[name])
+        width = max((int(load[1]) if load[0] == "v" else 1) * int(load.split("b")[1]) // 8
+                    for load in loads)
         row_bytes = length * BYTES[element]
         streams = 3 if "a" in parts else 2
         if row_bytes % 16 == 0 and width < 16:
@@ -117,7 +70,7 @@ def measure(binaries, ptxas, chip, lengths, element, ops):
             "scale": weight or "f32",
             "threads": threads, "cluster": cluster, "rows": rows, "blocks": planned,
             "registers": registers, "shared": smem,
-            "occupancy": planned * threads / most})
+            "occupancy": planned * threads / CHIPS[chip][0]})
         if storage == "registers":
             kernels[-1]["in_flight"] = planned * rows * row_bytes * streams // cluster
     return kernels, errors
@@ -125,33 +78,11 @@ def measure(binaries, ptxas, chip, lengths, element, ops):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("binaries")
-    parser.add_argument("--ptxas", default="ptxas")
     parser.add_argument("--lengths", default=LENGTHS)
     parser.add_argument("--types", default="f32,f16,bf16,f16:f16,bf16:bf16",
                         help="of rows, or rows:scale")
-    parser.add_argument("--chips", default=",".join(CHIPS))
     parser.add_argument("--ops", default=",".join(OPS))
-    parser.add_argument("--markdown")
-    parser.add_argument("--json")
-    args = parser.parse_args()
-    work = [(chip, element) for chip in args.chips.split(",")
-            for element in args.types.split(",")]
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        results = list(pool.map(lambda w: measure(args.binaries, args.ptxas, w[0],
-                                                  args.lengths, w[1], args.ops), work))
-    kernels = [kernel for result in results for kernel in result[0]]
-    errors = [error for result in results for error in result[1]]
-    if args.markdown:
-        with open(args.markdown, "w") as f:
-            f.write(markdown(kernels, errors))
-    if args.json:
-        with open(args.json, "w") as f:
-            f.write("[\n" + ",\n".join(json.dumps(k) for k in kernels) + "\n]\n")
-    for error in errors:
-        print(error)
-    print(f"{len(kernels)} kernels, {len(errors)} faults")
-    sys.exit(bool(errors))
+    ptxas.main(parser, measure, markdown)
 
 
 if __name__ == "__main__":

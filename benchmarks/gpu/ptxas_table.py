@@ -12,29 +12,15 @@ when each has issued its loads of x (and of the residual). Resident blocks
 follow from registers (65536), threads and shared memory.
 """
 import argparse
-import concurrent.futures
-import json
-import os
 import re
-import subprocess
-import sys
-import tempfile
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-INPUTS = os.path.join(HERE, "../../test/Integration/Inputs")
+import ptxas
+from ptxas import BYTES, CHIPS
+
 LENGTHS = "128,768,1024,1600,4096,5120,8192,12288,16384,65536"
-# Resident threads, shared memory and the target of bytes in flight (KB).
-CHIPS = {"sm_80": (2048, 164, {"A100": 38}),
-         "sm_90": (2048, 228, {"H100": 64, "H200": 92}),
-         "sm_100": (2048, 228, {"B200": 146})}
-BYTES = {"f32": 4, "f16": 2, "bf16": 2}
 # Bytes of a row (of two with an output norm) that a block keeps in registers;
 # longer ones are read in several sweeps where there are no clusters.
 REGISTER_BYTES = 131072
-
-
-def output(*command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def vector_errors(kernel, body, chip):
@@ -53,7 +39,7 @@ def vector_errors(kernel, body, chip):
 
 def issued(nvdisasm, cubin):
     """By kernel: bytes a thread has asked for before it waits for any of them."""
-    text = output(nvdisasm, "-c", cubin)
+    text = ptxas.output(nvdisasm, "-c", cubin)
     result = {}
     for name, body in re.findall(r"\.text\.(\w+) -+\n(.*?)(?=//-+ \.|\Z)", text, re.S):
         waiting, count = set(), 0
@@ -73,44 +59,23 @@ def issued(nvdisasm, cubin):
     return result
 
 
-def measure(binaries, ptxas, nvdisasm, chip, lengths, element):
-    with tempfile.TemporaryDirectory() as work:
-        source, launches = f"{work}/k.mlir", f"{work}/l.mlir"
-        with open(source, "w") as f:
-            f.write(output(sys.executable, f"{INPUTS}/gpu-kernels.py", lengths, element))
-        output(f"{binaries}/renorm-opt", source,
-               f"--renorm-convert-to-gpu=chip={chip}", "-o", launches)
-        output(f"{binaries}/renorm-opt", source, f"--renorm-lower-to-gpu=chip={chip} "
-               f"format=isa dump-objects-to={work}", "-o", os.devnull)
-        ptx = open(f"{work}/renorm_kernels.{chip}.ptx").read()
-        log = subprocess.run([ptxas, "-v", "-O3", f"-arch={chip}",
-                              f"{work}/renorm_kernels.{chip}.ptx", "-o", f"{work}/k.cubin"],
-                             check=True, capture_output=True, text=True)
-        asked = issued(nvdisasm, f"{work}/k.cubin") if nvdisasm else {}
-        cases = output(sys.executable, f"{INPUTS}/simt/cases.py", launches)
-    reports = dict(re.findall(r"Compiling entry function '(\w+)'.*?\n(.*?)"
-                              r"(?=Compiling entry|\Z)", log.stdout + log.stderr, re.S))
-    bodies = dict(re.findall(r"\.entry (\w+)\((.*?)\n}\n", ptx, re.S))
-    errors = ["libdevice is called"] if "__nv_" in ptx else []
-    kernels = []
-    for line in cases.splitlines():
+def measure(args, chip, element):
+    read_cubin = (lambda cubin: issued(args.nvdisasm, cubin)) if args.nvdisasm else None
+    compiled = ptxas.Compiled(args, chip, "gpu-kernels.py", (args.lengths, element),
+                              "cases.py", read_cubin)
+    asked = compiled.cubin or {}
+    errors, kernels = compiled.errors, []
+    for line in compiled.cases:
         name, kind, steps, length, element, rows, threads, cluster = line.split()
-        report, (most, shared, _) = reports[name], CHIPS[chip]
+        report = compiled.reports[name]
         kernel = {"chip": chip, "name": name, "length": int(length), "type": element,
                   "op": ("" if steps == "-" else steps + "_") + kind, "threads": int(threads),
                   "cluster": int(cluster), "rows": int(rows)}
-        registers = int(re.search(r"Used (\d+) registers", report)[1])
-        smem = int((re.search(r"(\d+) bytes smem", report) or [0, 0])[1])
-        for what in ("stack frame", "spill stores", "spill loads", "lmem"):
-            for count in re.findall(rf"(\d+) bytes (?:cumulative )?{what}", report):
-                if int(count):
-                    errors.append(f"{chip} {name}: {count} bytes {what}")
-        errors += vector_errors(kernel, bodies[name], chip)
-        per_block = -(-registers // 8) * 8 * kernel["threads"]
-        blocks = min(65536 // per_block, most // kernel["threads"], 32,
-                     shared * 1024 // (smem + 1024))
+        registers, smem, blocks = ptxas.resources(chip, report, kernel["threads"])
+        errors += ptxas.faults(chip, name, report)
+        errors += vector_errors(kernel, compiled.bodies[name], chip)
         kernel |= {"registers": registers, "shared": smem,
-                   "occupancy": blocks * kernel["threads"] / most}
+                   "occupancy": blocks * kernel["threads"] / CHIPS[chip][0]}
         kept = kernel["length"] * BYTES[element] * (2 if steps.startswith("peri") else 1)
         if kept <= REGISTER_BYTES or kernel["cluster"] > 1:
             row = kernel["length"] * BYTES[element] * (1 if steps in ("-", "center") else 2)
@@ -144,56 +109,18 @@ def markdown(kernels, errors):
                          f"{share([k for k in mine if k['type'] != 'f32'])} | "
                          f"{flight[0]:.0f}, {flight[len(flight) // 2]:.0f} |")
     lines.append("")
-    for chip, (_, _, targets) in CHIPS.items():
-        mine = [k for k in kernels if k["chip"] == chip]
-        if not mine:
-            continue
-        target = ", ".join(f"{name} {kb} KB" for name, kb in targets.items())
-        lines += [f"## {chip}", "", f"Bytes in flight wanted: {target}.", ""]
-        ops = list(dict.fromkeys(k["op"] for k in mine))
-        for op in ops:
-            lines += [f"### {chip} {op}", "",
-                      "| n | type | T x C | rows | regs | smem | occ | KB |",
-                      "|---|---|---|---|---|---|---|---|"]
-            for k in mine:
-                if k["op"] == op:
-                    flight = f"{k['in_flight'] / 1024:.0f}" if "in_flight" in k else "loop"
-                    lines.append(f"| {k['length']} | {k['type']} | {k['threads']} x "
-                                 f"{k['cluster']} | {k['rows']} | {k['registers']} | "
-                                 f"{k['shared']} | {k['occupancy']:.0%} | {flight} |")
-            lines.append("")
-    return "\n".join(lines)
+    return "\n".join(lines + ptxas.table(
+        kernels, ("n", "type", "T x C", "rows", "regs", "smem", "occ", "KB"),
+        lambda k: (k["length"], k["type"], f"{k['threads']} x {k['cluster']}", k["rows"],
+                   k["registers"], k["shared"], f"{k['occupancy']:.0%}")))
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("binaries")
-    parser.add_argument("--ptxas", default="ptxas")
     parser.add_argument("--nvdisasm", help="counts the loads in the machine code")
     parser.add_argument("--lengths", default=LENGTHS)
     parser.add_argument("--types", default="f32,f16,bf16")
-    parser.add_argument("--chips", default=",".join(CHIPS))
-    parser.add_argument("--markdown")
-    parser.add_argument("--json")
-    args = parser.parse_args()
-    work = [(chip, element) for chip in args.chips.split(",")
-            for element in args.types.split(",")]
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        results = list(pool.map(
-            lambda w: measure(args.binaries, args.ptxas, args.nvdisasm, w[0], args.lengths,
-                              w[1]), work))
-    kernels = [kernel for result in results for kernel in result[0]]
-    errors = [error for result in results for error in result[1]]
-    if args.markdown:
-        with open(args.markdown, "w") as f:
-            f.write(markdown(kernels, errors))
-    if args.json:
-        with open(args.json, "w") as f:
-            f.write("[\n" + ",\n".join(json.dumps(k) for k in kernels) + "\n]\n")
-    for error in errors:
-        print(error)
-    print(f"{len(kernels)} kernels, {len(errors)} faults")
-    sys.exit(bool(errors))
+    ptxas.main(parser, measure, markdown)
 
 
 if __name__ == "__main__":
