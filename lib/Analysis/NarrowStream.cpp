@@ -87,11 +87,6 @@ static std::string whyNotNarrowed(AxisValue node, const Transfer &how) {
   return nameOf(op) + " cannot be run on a narrower row";
 }
 
-/// No slice of what has no entries verifies.
-static bool hasNoEntries(Value value) {
-  return llvm::is_contained(cast<ShapedType>(value.getType()).getShape(), 0);
-}
-
 /// Why a norm itself cannot become a CRMSNorm.
 static std::string whyNotCompressed(RMSNormOp norm) {
   if (!norm.hasPureTensorSemantics())
@@ -170,7 +165,7 @@ private:
     }
     Operation *op = at.value.getDefiningOp();
     auto push = [&](Kind kind) { stream.nodes.push_back({at, kind, norm}); };
-    if (hasNoEntries(at.value))
+    if (hasNoEntries(cast<ShapedType>(at.value.getType())))
       return refuse(at.value, "it has no entries");
     if (!op)
       return refuse(at.value, "it is an argument");
@@ -233,7 +228,7 @@ private:
     if (auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
         linalgOp && use.getOwner() == user)
       if (OpOperand *weight = contractedWeight(linalgOp, use, node.at.axis)) {
-        if (hasNoEntries(weight->get()))
+        if (hasNoEntries(cast<ShapedType>(weight->get().getType())))
           return refuse(node.at.value, "a weight behind it has no entries");
         stream.readers.push_back({linalgOp, &use, weight, node.norm});
         return;

@@ -19,6 +19,10 @@ FloatType mlir::renorm::defaultStatisticsType(Type elementType) {
   return Float32Type::get(elementType.getContext());
 }
 
+bool mlir::renorm::hasNoEntries(ShapedType type) {
+  return llvm::is_contained(type.getShape(), 0);
+}
+
 Value mlir::renorm::createEmptyLike(OpBuilder &builder, Location loc,
                                     Value like, Type elementType) {
   return tensor::EmptyOp::create(

@@ -81,7 +81,7 @@ public:
       SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
       auto perRow = RankedTensorType::get(shape, type.getElementType());
       // Where there are no entries, there is none to take, either.
-      if (hasNoEntries()) {
+      if (hasNoEntries(type)) {
         SmallVector<Value> dynamic;
         for (int64_t dim = 0; dim < type.getRank(); ++dim)
           if (!llvm::is_contained(axes, dim) && type.isDynamicDim(dim))
@@ -102,7 +102,7 @@ public:
   /// not reorder one. Only contiguous rows that divide are cut.
   void setPieces(int64_t count) {
     if (axes.size() != 1 || axes.front() != type.getRank() - 1 ||
-        hasNoEntries())
+        hasNoEntries(type))
       return;
     int64_t size = type.getDimSize(axes.front());
     while (!ShapedType::isDynamic(size) && count > 1 &&
@@ -270,10 +270,6 @@ public:
   }
 
 private:
-  bool hasNoEntries() const {
-    return llvm::is_contained(type.getShape(), int64_t(0));
-  }
-
   /// The rows in `pieces` slices, one behind the other.
   SmallVector<Value> pieceSlices() {
     if (pieces == 1)

@@ -13,10 +13,8 @@
 
 #include "FusionParts.h"
 #include "Renorm/Analysis/NormReport.h"
-#include "Renorm/Analysis/ResidualAdds.h"
 #include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -219,9 +217,8 @@ private:
     if (getElementTypeOrSelf(sum) != getElementTypeOrSelf(center.getResult()))
       return "the centre has another type than the sum";
     FusionParts parts;
-    StringRef reason = FusionFinder(fusePairs, fuseCenters, remarks)
-                           .collectAdd(sum, center->getBlock(),
-                                       center.getStatisticsType(), parts);
+    StringRef reason = collectAdd(sum, center->getBlock(),
+                                  center.getStatisticsType(), parts);
     if (!reason.empty())
       return reason;
     if (!isReadOnlyBy(sum, center))

@@ -47,9 +47,8 @@ static StringRef whyNotOnePair(NormOpInterface output, NormOpInterface norm) {
   return one && other && one != other ? "their full sizes differ" : "";
 }
 
-StringRef FusionFinder::collectAdd(Value sum, Block *block,
-                                   FloatType statistics,
-                                   FusionParts &parts) const {
+StringRef mlir::renorm::collectAdd(Value sum, Block *block,
+                                   FloatType statistics, FusionParts &parts) {
   Operation *def = sum.getDefiningOp();
   if (!def)
     return "it reads an argument";

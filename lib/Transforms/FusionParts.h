@@ -34,19 +34,19 @@ bool isPlainNorm(Operation *op);
 /// Whether `reader` alone reads the entries of `value`, and once.
 bool isReadOnlyBy(Value value, Operation *reader);
 
-/// Finds what stands in front of a norm. Reasons are empty where there is
-/// something to take in.
+/// The add whose sum is `sum`, to be taken into an op in `block`; the reason if
+/// it cannot be.
+StringRef collectAdd(Value sum, Block *block, FloatType statistics,
+                     FusionParts &parts);
+
+/// Finds what stands in front of a norm.
 class FusionFinder {
 public:
   /// `pairs`: an output norm, too; `centers`: a centre, too.
   FusionFinder(bool pairs, bool centers, bool remarks)
       : pairs(pairs), centers(centers), remarks(remarks) {}
 
-  /// The add whose sum is `sum`, to be taken into an op in `block`.
-  StringRef collectAdd(Value sum, Block *block, FloatType statistics,
-                       FusionParts &parts) const;
-
-  /// What stands in front of `norm`.
+  /// What stands in front of `norm`; the reason if there is nothing to take in.
   StringRef collect(NormOpInterface norm, FusionParts &parts) const;
 
 private:

@@ -60,6 +60,9 @@ struct RowTraffic {
 /// The traffic of a norm, a center or a fused form.
 RowTraffic getRowTraffic(DestinationStyleOpInterface op);
 
+/// Whether one of the sizes is 0. No slice of such a tensor verifies.
+bool hasNoEntries(ShapedType type);
+
 /// A `tensor.empty` shaped like `like` (dynamic sizes included) with the given
 /// element type; what a norm built on tensors takes as its init.
 Value createEmptyLike(OpBuilder &builder, Location loc, Value like,

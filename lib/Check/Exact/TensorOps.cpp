@@ -1,7 +1,7 @@
 //===- TensorOps.cpp - Shapes, slices and control flow --------------------===//
 
-#include "Renorm/IR/Reassociation.h"
 #include "Interpreter.h"
+#include "Renorm/IR/Reassociation.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"

@@ -46,6 +46,8 @@ public:
   static Executor *current();
 
 private:
+  static constexpr uint32_t kWarp = 32;
+
   enum class State { Ready, Shuffle, Barrier, Cluster, Done };
   struct Thread {
     Fiber fiber;

@@ -43,9 +43,9 @@ static void checkBytecode(ModuleOp module) {
   OwningOpRef<ModuleOp> again = parse(bytecode, other);
   if (!again)
     finding("bytecode cannot be read: " + diagnosed.lastError());
-  if (print(*again) != print(module))
-    finding("bytecode holds another module:\n" + print(*again) + "\nfor\n" +
-            print(module));
+  std::string written = print(module), read = print(*again);
+  if (read != written)
+    finding("bytecode holds another module:\n" + read + "\nfor\n" + written);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
