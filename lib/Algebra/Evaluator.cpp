@@ -40,8 +40,14 @@ const LoopNests::Nest &LoopNests::of(linalg::LinalgOp op) {
           range = size;
       }
   }
-  if (llvm::is_contained(nest->ranges, kNotSeen))
-    nest->ranges = op.getStaticLoopRanges();
+  if (llvm::is_contained(nest->ranges, kNotSeen)) {
+    // An op that lost operands in front of its verifier may have maps that
+    // cannot be inverted; the lengths of its loops are not known then.
+    if (op.getShapesToLoopsMap())
+      nest->ranges = op.getStaticLoopRanges();
+    else
+      llvm::replace(nest->ranges, kNotSeen, ShapedType::kDynamic);
+  }
   return *nest;
 }
 

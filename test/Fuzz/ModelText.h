@@ -144,6 +144,8 @@ public:
   /// Set if some row is divided by another number than its length: a norm of
   /// another scale, with a root in it that no float is.
   bool irrational = false;
+  /// Set if some norm has no epsilon, and so no value on a constant row.
+  bool noEpsilon = false;
 
 private:
   struct Function {

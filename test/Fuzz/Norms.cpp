@@ -181,6 +181,7 @@ Tensor NormWriter::write(const Tensor &input) {
   if (choices.chance(style.nearMiss))
     miss = static_cast<Miss>(1 + choices.below(unsigned(Miss::Count) - 1));
   text.irrational |= miss == Miss::Divisor;
+  text.noEpsilon |= miss == Miss::NoEpsilon;
   if (choices.chance(style.asOp))
     return asOp(input);
   bool layer = style.kind == NormKind::Layer;

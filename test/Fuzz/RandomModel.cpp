@@ -30,6 +30,7 @@ public:
   }
   /// Whether raising alone computes a scale.
   bool isIrrational() const { return text.irrational; }
+  bool hasNoEpsilon() const { return text.noEpsilon; }
 
 private:
   void chooseSizes();
@@ -581,6 +582,7 @@ RandomModel mlir::renorm::fuzz::makeRandomModel(Choices &choices) {
   // Compiled code takes a hundred times as long as the exact comparison.
   if (result.folds && !model.isDyadic() && !choices.chance(15))
     result.folds = !dropFolding(result.pipeline);
+  result.noEpsilon = model.hasNoEpsilon();
   result.foldsExactly =
       model.isDyadic() || (!result.folds && !model.isIrrational());
   return result;

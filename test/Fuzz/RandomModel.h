@@ -21,6 +21,9 @@ struct RandomModel {
   bool foldsExactly = false;
   /// Whether the pipeline computes new weights.
   bool folds = false;
+  /// Whether some norm has no epsilon. Where its row is constant but for roundings,
+  /// one order of sums divides roundings by roundings and another 0 by 0.
+  bool noEpsilon = false;
 };
 
 RandomModel makeRandomModel(Choices &choices);
