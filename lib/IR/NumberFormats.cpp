@@ -6,13 +6,16 @@
 //
 // 16-bit results are rounded on the bits of the double, to the digits of the
 // format; the conversion to float that follows is exact if the result is a
-// normal number. Blocks with any other result are done entry by entry.
+// normal number. Blocks with any other result are done entry by entry. Rows of
+// bf16 less their mean need no doubles, but near ties (SplitMean.h).
 //
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/IR/NumberFormats.h"
 #include "Float16Rows.h"
+#include "SplitMean.h"
 #include <algorithm>
+#include <type_traits>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -87,6 +90,48 @@ RENORM_INLINE void writeEach(Values value, char *to, int64_t count) {
     setEntry<Entry>(to, k, value(k));
 }
 
+/// A block of bf16 less a mean that fits, in f32; false if f64 has to decide.
+/// Words are entries in pairs, so that none has to be moved to another lane.
+RENORM_INLINE bool subtractBlock(const char *__restrict from, SplitMean mean,
+                                 char *__restrict to) {
+  constexpr uint32_t slack = SplitMean::slack, half = 0xffff0000;
+  uint32_t pairs[kBlock / 2], close = 0;
+  std::memcpy(pairs, from, sizeof(pairs));
+  auto subtracted = [=](uint32_t wide) {
+    float value;
+    std::memcpy(&value, &wide, 4);
+    value = (value - mean.high) - mean.low;
+    std::memcpy(&wide, &value, 4);
+    return wide + 0x8000 + slack; // rounds up from `slack` below a tie
+  };
+  for (uint32_t &pair : pairs) {
+    uint32_t left = subtracted(pair << 16), right = subtracted(pair & half);
+    close |= (left & ~half) <= 2 * slack;
+    close |= (right & ~half) <= 2 * slack;
+    pair = (left >> 16) | (right & half);
+  }
+  std::memcpy(to, pairs, sizeof(pairs));
+  return close == 0;
+}
+
+template <typename Entry>
+RENORM_INLINE void subtractAll(const char *__restrict from, double mean,
+                               char *__restrict to, int64_t count) {
+  int64_t k = 0;
+  auto inDoubles = [&](int64_t end) {
+    const char *source = from + k * sizeof(Entry);
+    writeEach<Entry>(
+        [=](int64_t i) { return entryAt<Entry>(source, i) - mean; },
+        to + k * sizeof(Entry), end - k);
+  };
+  if constexpr (std::is_same_v<Entry, BFloat16>)
+    if (SplitMean split(mean); split.fits)
+      for (; k + kBlock <= count; k += kBlock)
+        if (LLVM_UNLIKELY(!subtractBlock(from + k * 2, split, to + k * 2)))
+          inDoubles(k + kBlock);
+  inDoubles(count);
+}
+
 template <typename Entry>
 RENORM_INLINE void readAll(const char *__restrict from, double *__restrict to,
                            int64_t count) {
@@ -123,8 +168,7 @@ RENORM_INLINE double sumAll(const char *row, int64_t count) {
   }                                                                            \
   TARGET static void subtract##NAME(const char *__restrict from, double mean,  \
                                     char *__restrict to, int64_t count) {      \
-    writeEach<ENTRY>(                                                          \
-        [=](int64_t k) { return entryAt<ENTRY>(from, k) - mean; }, to, count); \
+    subtractAll<ENTRY>(from, mean, to, count);                                 \
   }                                                                            \
   TARGET static void addTo##NAME(const char *__restrict from,                  \
                                  double *__restrict sums, int64_t count) {     \
@@ -138,9 +182,9 @@ RENORM_INLINE double sumAll(const char *row, int64_t count) {
         [=](int64_t k) { return entryAt<ENTRY>(from, k) - means[k]; }, to,     \
         count);                                                                \
   }                                                                            \
-  static constexpr RowLoops loops##NAME = {read##NAME,     write##NAME,        \
-                                           sum##NAME,      subtract##NAME,     \
-                                           addTo##NAME,    subtractEach##NAME};
+  static constexpr RowLoops loops##NAME = {read##NAME,  write##NAME,           \
+                                           sum##NAME,   subtract##NAME,        \
+                                           addTo##NAME, subtractEach##NAME};
 
 #define RENORM_ANY_PROCESSOR
 RENORM_ROW_LOOPS(F16, Float16, RENORM_ANY_PROCESSOR)
