@@ -102,27 +102,32 @@ RENORM_INLINE __m256 loadFloats(const char *from) {
       _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
 }
 
-/// The first entries of a row, a multiple of eight, in units of 2^-24. Tells in
-/// `large` whether any of them is 2 or more: then it is wrong.
+RENORM_INLINE __m256i unitsOf(const char *from) {
+  return _mm256_cvtps_epi32(
+      _mm256_mul_ps(loadFloats(from), _mm256_set1_ps(0x1p24f)));
+}
+
+/// The first entries of a row, a multiple of sixteen, in units of 2^-24. Tells
+/// in `large` whether any of them is 2 or more: then it is wrong.
 RENORM_INLINE double sumOfUnits(const char *row, int64_t count, bool &large) {
-  const __m256 unit = _mm256_set1_ps(0x1p24f);
   __m256d low = _mm256_setzero_pd(), high = low;
-  __m128i bits = _mm_setzero_si128();
+  __m256i bits = _mm256_setzero_si256();
   for (int64_t k = 0; k < count;) {
     // 64 numbers below 2^25 are one below 2^31.
-    __m256i sums = _mm256_setzero_si256();
-    for (int64_t end = std::min(k + 64 * 8, count); k < end; k += 8) {
-      __m128i halves =
-          _mm_loadu_si128(reinterpret_cast<const __m128i *>(row + k * 2));
-      bits = _mm_or_si128(bits, halves);
-      sums = _mm256_add_epi32(sums, _mm256_cvtps_epi32(_mm256_mul_ps(
-                                        _mm256_cvtph_ps(halves), unit)));
+    __m256i left = _mm256_setzero_si256(), right = left;
+    for (int64_t end = std::min(k + 32 * 16, count); k < end; k += 16) {
+      const char *from = row + k * 2;
+      bits = _mm256_or_si256(
+          bits, _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from)));
+      left = _mm256_add_epi32(left, unitsOf(from));
+      right = _mm256_add_epi32(right, unitsOf(from + 16));
     }
+    __m256i sums = _mm256_add_epi32(left, right);
     low = _mm256_add_pd(low, _mm256_cvtepi32_pd(_mm256_castsi256_si128(sums)));
     high = _mm256_add_pd(high,
                          _mm256_cvtepi32_pd(_mm256_extracti128_si256(sums, 1)));
   }
-  large = !_mm_testz_si128(bits, _mm_set1_epi16(0x4000));
+  large = !_mm256_testz_si256(bits, _mm256_set1_epi16(0x4000));
   double sums[4], total = 0;
   _mm256_storeu_pd(sums, _mm256_add_pd(low, high));
   for (double sum : sums)
@@ -143,13 +148,15 @@ RENORM_INLINE void addEights(const char *row, int64_t count, double *sums) {
 }
 
 RENORM_F16C static double sum(const char *row, int64_t count) {
-  int64_t whole = count / 8 * 8;
+  int64_t whole = count / 16 * 16;
   double sums[8] = {}, total = 0;
   bool large = true;
   if (count <= int64_t(1) << 27)
     sums[0] = sumOfUnits(row, whole, large) * 0x1p-24;
-  if (large)
+  if (large) {
+    whole = count / 8 * 8;
     addEights(row, whole, sums);
+  }
   for (int64_t k = whole; k < count; ++k)
     total += entryAt(row, k);
   for (double sum : sums)
@@ -198,6 +205,8 @@ RENORM_F16C static void subtract(const char *from, double mean, char *to,
     for (; k + 32 <= count; k += 32) {
       __m256i least = _mm256_set1_epi16(-1);
       __m256 unordered = _mm256_setzero_ps();
+      // The next row comes meanwhile (fetchNext in NumberFormats.cpp).
+      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 2, 8192));
       subtractSixteen(from + k * 2, split, to + k * 2, least, unordered);
       subtractSixteen(from + k * 2 + 32, split, to + k * 2 + 32, least,
                       unordered);

@@ -36,6 +36,12 @@ RENORM_INLINE void setEntry(char *row, int64_t k, double value) {
   std::memcpy(row + k * sizeof(Entry), &entry, sizeof(Entry));
 }
 
+RENORM_INLINE float floatOf(uint32_t bits) {
+  float value;
+  std::memcpy(&value, &bits, 4);
+  return value;
+}
+
 /// What a 16-bit format keeps of a float: a sign, and the bits above `dropped`
 /// less the bits of 2^bias.
 template <int mantissa, int least, int most> struct Narrow {
@@ -53,6 +59,12 @@ template <> struct NarrowOf<BFloat16> : Narrow<7, -126, 127> {};
 template <> struct NarrowOf<Float16> : Narrow<10, -14, 15> {};
 
 constexpr int64_t kBlock = 32;
+
+/// Rows are read in order: what lies a row behind `from`, or less if rows are
+/// long, is fetched while this one is computed.
+RENORM_INLINE void fetchNext(const char *from, int64_t rowBytes) {
+  __builtin_prefetch(from + std::min<int64_t>(rowBytes, 8192));
+}
 
 /// Stores value(0), value(1), ...
 template <typename Entry, typename Values>
@@ -98,9 +110,7 @@ RENORM_INLINE bool subtractBlock(const char *__restrict from, SplitMean mean,
   uint32_t pairs[kBlock / 2], close = 0;
   std::memcpy(pairs, from, sizeof(pairs));
   auto subtracted = [=](uint32_t wide) {
-    float value;
-    std::memcpy(&value, &wide, 4);
-    value = (value - mean.high) - mean.low;
+    float value = (floatOf(wide) - mean.high) - mean.low;
     std::memcpy(&wide, &value, 4);
     return wide + 0x8000 + slack; // rounds up from `slack` below a tie
   };
@@ -115,21 +125,32 @@ RENORM_INLINE bool subtractBlock(const char *__restrict from, SplitMean mean,
 }
 
 template <typename Entry>
+RENORM_INLINE void subtractInDoubles(const char *__restrict from, double mean,
+                                     char *__restrict to, int64_t count) {
+  writeEach<Entry>([=](int64_t k) { return entryAt<Entry>(from, k) - mean; },
+                   to, count);
+}
+
+template <typename Entry>
 RENORM_INLINE void subtractAll(const char *__restrict from, double mean,
                                char *__restrict to, int64_t count) {
+  constexpr int64_t width = sizeof(Entry);
+  if constexpr (std::is_same_v<Entry, Float16>)
+    return subtractInDoubles<Entry>(from, mean, to, count);
+  constexpr int64_t block =
+      std::is_same_v<Entry, BFloat16> ? kBlock : 64 / width;
+  SplitMean split(mean);
   int64_t k = 0;
-  auto inDoubles = [&](int64_t end) {
-    const char *source = from + k * sizeof(Entry);
-    writeEach<Entry>(
-        [=](int64_t i) { return entryAt<Entry>(source, i) - mean; },
-        to + k * sizeof(Entry), end - k);
-  };
-  if constexpr (std::is_same_v<Entry, BFloat16>)
-    if (SplitMean split(mean); split.fits)
-      for (; k + kBlock <= count; k += kBlock)
-        if (LLVM_UNLIKELY(!subtractBlock(from + k * 2, split, to + k * 2)))
-          inDoubles(k + kBlock);
-  inDoubles(count);
+  for (; k + block <= count; k += block) {
+    const char *source = from + k * width;
+    char *target = to + k * width;
+    fetchNext(source, count * width);
+    if constexpr (std::is_same_v<Entry, BFloat16>)
+      if (LLVM_LIKELY(split.fits && subtractBlock(source, split, target)))
+        continue;
+    subtractInDoubles<Entry>(source, mean, target, block);
+  }
+  subtractInDoubles<Entry>(from + k * width, mean, to + k * width, count - k);
 }
 
 template <typename Entry>
@@ -150,6 +171,28 @@ RENORM_INLINE double sumAll(const char *row, int64_t count) {
     total += entryAt<Entry>(row, k);
   for (double sum : sums)
     total += sum;
+  return total;
+}
+
+/// The same sum, by entries in pairs.
+template <>
+[[gnu::always_inline]] inline double sumAll<BFloat16>(const char *row,
+                                                      int64_t count) {
+  double left[4] = {}, right[4] = {}, total = 0;
+  int64_t k = 0;
+  for (; k + 8 <= count; k += 8)
+    for (int64_t pair = 0; pair < 4; ++pair) {
+      uint32_t both;
+      std::memcpy(&both, row + (k + 2 * pair) * 2, 4);
+      left[pair] += floatOf(both << 16);
+      right[pair] += floatOf(both & 0xffff0000);
+    }
+  for (; k < count; ++k)
+    total += entryAt<BFloat16>(row, k);
+  for (int64_t pair = 0; pair < 4; ++pair) {
+    total += left[pair];
+    total += right[pair];
+  }
   return total;
 }
 
