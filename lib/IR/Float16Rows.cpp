@@ -164,6 +164,12 @@ RENORM_F16C static double sum(const char *row, int64_t count) {
   return total;
 }
 
+RENORM_F16C static void sumTwo(const char *first, const char *second,
+                               int64_t count, double *sums) {
+  sums[0] = sum(first, count);
+  sums[1] = sum(second, count);
+}
+
 RENORM_INLINE void subtractInDoubles(const char *from, double mean, char *to,
                                      int64_t count) {
   __m256d means = _mm256_set1_pd(mean);
@@ -206,7 +212,7 @@ RENORM_F16C static void subtract(const char *from, double mean, char *to,
       __m256i least = _mm256_set1_epi16(-1);
       __m256 unordered = _mm256_setzero_ps();
       // The next row comes meanwhile (fetchNext in NumberFormats.cpp).
-      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 2, 8192));
+      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 16384));
       subtractSixteen(from + k * 2, split, to + k * 2, least, unordered);
       subtractSixteen(from + k * 2 + 32, split, to + k * 2 + 32, least,
                       unordered);
@@ -244,7 +250,7 @@ RENORM_F16C static void subtractEach(const char *from, const double *means,
 }
 
 const RowLoops *mlir::renorm::float16RowLoops() {
-  static constexpr RowLoops loops = {read,     write, sum,
+  static constexpr RowLoops loops = {read,     write, sum,         sumTwo,
                                      subtract, addTo, subtractEach};
   bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c");
   return has ? &loops : nullptr;

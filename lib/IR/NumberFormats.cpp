@@ -1,8 +1,12 @@
 //===- NumberFormats.cpp - Loops over stored entries ----------------------===//
 //
 // Loops without branches, compiled for the vectors of any processor and once
-// more for AVX2. Both give the same bits: conversions round the same way, and
-// there is nothing to contract. f16 has a third way, F16C (Float16Rows.cpp).
+// more for AVX2 and FMA. Both give the same bits: conversions round the same
+// way, and there is nothing to contract. f16 has a third way, F16C
+// (Float16Rows.cpp).
+//
+// x * 1 + y is x + y, in the multipliers of the processor: its adders are where
+// formats are converted, too.
 //
 // 16-bit results are rounded on the bits of the double, to the digits of the
 // format; the conversion to float that follows is exact if the result is a
@@ -12,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/IR/NumberFormats.h"
+#include "BFloat16Sum.h"
 #include "Float16Rows.h"
 #include "SplitMean.h"
 #include <algorithm>
@@ -42,6 +47,23 @@ RENORM_INLINE float floatOf(uint32_t bits) {
   return value;
 }
 
+/// x + y, if `one` is 1 and x no NaN.
+template <bool fused, typename Float>
+RENORM_INLINE Float plus(Float x, Float one, Float y) {
+  if constexpr (fused)
+    return std::fma(x, one, y);
+  return x + y;
+}
+
+/// 1, but the compiler does not know: it would make additions of all.
+template <typename Float> RENORM_INLINE Float unknownOne() {
+  Float one = 1;
+#if defined(__x86_64__) && defined(__GNUC__)
+  asm("" : "+x"(one));
+#endif
+  return one;
+}
+
 /// What a 16-bit format keeps of a float: a sign, and the bits above `dropped`
 /// less the bits of 2^bias.
 template <int mantissa, int least, int most> struct Narrow {
@@ -60,10 +82,10 @@ template <> struct NarrowOf<Float16> : Narrow<10, -14, 15> {};
 
 constexpr int64_t kBlock = 32;
 
-/// Rows are read in order: what lies a row behind `from`, or less if rows are
-/// long, is fetched while this one is computed.
+/// Rows are read in order, two at a time: what lies two rows behind `from`, or
+/// less if rows are long, is fetched while this one is computed.
 RENORM_INLINE void fetchNext(const char *from, int64_t rowBytes) {
-  __builtin_prefetch(from + std::min<int64_t>(rowBytes, 8192));
+  __builtin_prefetch(from + std::min<int64_t>(2 * rowBytes, 16384));
 }
 
 /// Stores value(0), value(1), ...
@@ -131,24 +153,29 @@ RENORM_INLINE void subtractInDoubles(const char *__restrict from, double mean,
                    to, count);
 }
 
-template <typename Entry>
+template <typename Entry, bool fused>
 RENORM_INLINE void subtractAll(const char *__restrict from, double mean,
                                char *__restrict to, int64_t count) {
-  constexpr int64_t width = sizeof(Entry);
   if constexpr (std::is_same_v<Entry, Float16>)
     return subtractInDoubles<Entry>(from, mean, to, count);
-  constexpr int64_t block =
-      std::is_same_v<Entry, BFloat16> ? kBlock : 64 / width;
-  SplitMean split(mean);
+  constexpr int64_t width = sizeof(Entry);
+  constexpr int64_t block = width == 2 ? kBlock : 64 / width;
+  const SplitMean split(mean);
+  const double one = fused ? unknownOne<double>() : 1;
   int64_t k = 0;
-  for (; k + block <= count; k += block) {
+  // Of two NaNs, which one a sum gives depends on the instruction.
+  for (; mean == mean && k + block <= count; k += block) {
     const char *source = from + k * width;
     char *target = to + k * width;
     fetchNext(source, count * width);
-    if constexpr (std::is_same_v<Entry, BFloat16>)
-      if (LLVM_LIKELY(split.fits && subtractBlock(source, split, target)))
-        continue;
-    subtractInDoubles<Entry>(source, mean, target, block);
+    if constexpr (width == 2) {
+      if (LLVM_UNLIKELY(!split.fits || !subtractBlock(source, split, target)))
+        subtractInDoubles<Entry>(source, mean, target, block);
+    } else {
+      for (int64_t i = 0; i < block; ++i)
+        setEntry<Entry>(target, i,
+                        plus<fused>(entryAt<Entry>(source, i), one, -mean));
+    }
   }
   subtractInDoubles<Entry>(from + k * width, mean, to + k * width, count - k);
 }
@@ -160,45 +187,73 @@ RENORM_INLINE void readAll(const char *__restrict from, double *__restrict to,
     to[k] = entryAt<Entry>(from, k);
 }
 
-template <typename Entry>
+/// What the entries of whole eights of a row add up to, one sum per place.
+template <typename Entry, bool fused> struct EightSums {
+  static constexpr bool inPairs = std::is_same_v<Entry, BFloat16>;
+  double sums[8] = {};
+
+  [[gnu::always_inline]] void add(const char *eight, double one) {
+    if constexpr (inPairs) {
+      // As in subtractBlock: the first ones of pairs, then the others.
+      for (int64_t pair = 0; pair < 4; ++pair) {
+        uint32_t both;
+        std::memcpy(&both, eight + pair * 4, 4);
+        double left = floatOf(both << 16), right = floatOf(both & 0xffff0000);
+        sums[pair] = plus<fused>(left, one, sums[pair]);
+        sums[pair + 4] = plus<fused>(right, one, sums[pair + 4]);
+      }
+    } else {
+      for (int64_t lane = 0; lane < 8; ++lane)
+        sums[lane] = plus<fused>(entryAt<Entry>(eight, lane), one, sums[lane]);
+    }
+  }
+
+  /// With the entries from `k` on.
+  [[gnu::always_inline]] double total(const char *row, int64_t k,
+                                      int64_t count) const {
+    double total = 0;
+    for (; k < count; ++k)
+      total += entryAt<Entry>(row, k);
+    for (int64_t lane = 0; lane < 8; ++lane)
+      total += sums[inPairs ? lane / 2 + lane % 2 * 4 : lane];
+    return total;
+  }
+};
+
+template <typename Entry, bool fused>
 RENORM_INLINE double sumAll(const char *row, int64_t count) {
-  double sums[8] = {}, total = 0;
+  if constexpr (fused && std::is_same_v<Entry, BFloat16>)
+    if (double sum = exactSumOfBFloat16(row, count); sum == sum)
+      return sum;
+  EightSums<Entry, false> sums;
   int64_t k = 0;
   for (; k + 8 <= count; k += 8)
-    for (int64_t lane = 0; lane < 8; ++lane)
-      sums[lane] += entryAt<Entry>(row, k + lane);
-  for (; k < count; ++k)
-    total += entryAt<Entry>(row, k);
-  for (double sum : sums)
-    total += sum;
-  return total;
+    sums.add(row + k * sizeof(Entry), 1);
+  return sums.total(row, k, count);
 }
 
-/// The same sum, by entries in pairs.
-template <>
-[[gnu::always_inline]] inline double sumAll<BFloat16>(const char *row,
-                                                      int64_t count) {
-  double left[4] = {}, right[4] = {}, total = 0;
-  int64_t k = 0;
-  for (; k + 8 <= count; k += 8)
-    for (int64_t pair = 0; pair < 4; ++pair) {
-      uint32_t both;
-      std::memcpy(&both, row + (k + 2 * pair) * 2, 4);
-      left[pair] += floatOf(both << 16);
-      right[pair] += floatOf(both & 0xffff0000);
-    }
-  for (; k < count; ++k)
-    total += entryAt<BFloat16>(row, k);
-  for (int64_t pair = 0; pair < 4; ++pair) {
-    total += left[pair];
-    total += right[pair];
+template <typename Entry, bool fused>
+RENORM_INLINE void sumBoth(const char *first, const char *second, int64_t count,
+                           double *to) {
+  if constexpr (fused && std::is_same_v<Entry, BFloat16>) {
+    to[0] = sumAll<Entry, fused>(first, count);
+    to[1] = sumAll<Entry, fused>(second, count);
+    return;
   }
-  return total;
+  const double one = fused ? unknownOne<double>() : 1;
+  EightSums<Entry, fused> left, right;
+  int64_t k = 0;
+  for (; k + 8 <= count; k += 8) {
+    left.add(first + k * sizeof(Entry), one);
+    right.add(second + k * sizeof(Entry), one);
+  }
+  to[0] = left.total(first, k, count);
+  to[1] = right.total(second, k, count);
 }
 
 /// The loops of one format under one target; a template cannot have a target,
 /// what a function with one inlines can.
-#define RENORM_ROW_LOOPS(NAME, ENTRY, TARGET)                                  \
+#define RENORM_ROW_LOOPS(NAME, ENTRY, TARGET, FUSED)                           \
   TARGET static void read##NAME(const char *from, double *to, int64_t count) { \
     readAll<ENTRY>(from, to, count);                                           \
   }                                                                            \
@@ -207,11 +262,15 @@ template <>
     writeEach<ENTRY>([=](int64_t k) { return from[k]; }, to, count);           \
   }                                                                            \
   TARGET static double sum##NAME(const char *row, int64_t count) {             \
-    return sumAll<ENTRY>(row, count);                                          \
+    return sumAll<ENTRY, FUSED>(row, count);                                   \
+  }                                                                            \
+  TARGET static void sumTwo##NAME(const char *first, const char *second,       \
+                                  int64_t count, double *sums) {               \
+    sumBoth<ENTRY, FUSED>(first, second, count, sums);                         \
   }                                                                            \
   TARGET static void subtract##NAME(const char *__restrict from, double mean,  \
                                     char *__restrict to, int64_t count) {      \
-    subtractAll<ENTRY>(from, mean, to, count);                                 \
+    subtractAll<ENTRY, FUSED>(from, mean, to, count);                          \
   }                                                                            \
   TARGET static void addTo##NAME(const char *__restrict from,                  \
                                  double *__restrict sums, int64_t count) {     \
@@ -225,15 +284,15 @@ template <>
         [=](int64_t k) { return entryAt<ENTRY>(from, k) - means[k]; }, to,     \
         count);                                                                \
   }                                                                            \
-  static constexpr RowLoops loops##NAME = {read##NAME,  write##NAME,           \
-                                           sum##NAME,   subtract##NAME,        \
-                                           addTo##NAME, subtractEach##NAME};
+  static constexpr RowLoops loops##NAME = {                                    \
+      read##NAME,     write##NAME, sum##NAME,         sumTwo##NAME,            \
+      subtract##NAME, addTo##NAME, subtractEach##NAME};
 
 #define RENORM_ANY_PROCESSOR
-RENORM_ROW_LOOPS(F16, Float16, RENORM_ANY_PROCESSOR)
-RENORM_ROW_LOOPS(BF16, BFloat16, RENORM_ANY_PROCESSOR)
-RENORM_ROW_LOOPS(F32, Native<float>, RENORM_ANY_PROCESSOR)
-RENORM_ROW_LOOPS(F64, Native<double>, RENORM_ANY_PROCESSOR)
+RENORM_ROW_LOOPS(F16, Float16, RENORM_ANY_PROCESSOR, false)
+RENORM_ROW_LOOPS(BF16, BFloat16, RENORM_ANY_PROCESSOR, false)
+RENORM_ROW_LOOPS(F32, Native<float>, RENORM_ANY_PROCESSOR, false)
+RENORM_ROW_LOOPS(F64, Native<double>, RENORM_ANY_PROCESSOR, false)
 
 /// The largest masked word, one loop per width, so that the compiler can use
 /// whole vectors: this reads every weight.
@@ -261,14 +320,16 @@ RENORM_INLINE uint64_t largestOf(const char *data, size_t count, Word mask) {
 RENORM_LARGEST(Any, RENORM_ANY_PROCESSOR)
 
 #if defined(__x86_64__) && defined(__GNUC__)
-#define RENORM_AVX2 __attribute__((target("avx2")))
-RENORM_ROW_LOOPS(F16AVX2, Float16, RENORM_AVX2)
-RENORM_ROW_LOOPS(BF16AVX2, BFloat16, RENORM_AVX2)
-RENORM_ROW_LOOPS(F32AVX2, Native<float>, RENORM_AVX2)
-RENORM_ROW_LOOPS(F64AVX2, Native<double>, RENORM_AVX2)
+#define RENORM_AVX2 __attribute__((target("avx2,fma")))
+RENORM_ROW_LOOPS(F16AVX2, Float16, RENORM_AVX2, true)
+RENORM_ROW_LOOPS(BF16AVX2, BFloat16, RENORM_AVX2, true)
+RENORM_ROW_LOOPS(F32AVX2, Native<float>, RENORM_AVX2, true)
+RENORM_ROW_LOOPS(F64AVX2, Native<double>, RENORM_AVX2, true)
 RENORM_LARGEST(AVX2, RENORM_AVX2)
 
-static bool hasAVX2() { return __builtin_cpu_supports("avx2"); }
+static bool hasAVX2() {
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+}
 static ArrayRef<const RowLoops *> runnable(ArrayRef<const RowLoops *> all) {
   return all.take_front(hasAVX2() ? all.size() : 1);
 }

@@ -18,9 +18,12 @@ static constexpr size_t kLargePage = size_t(2) << 20;
 /// Memory that the last of its owners gives back.
 static std::shared_ptr<char> allocate(size_t size) {
   size_t alignment = size >= 2 * kLargePage ? kLargePage : kAlignment;
+  // A last page that is not full is large as well where that is little of all.
+  if (size >= 16 * kLargePage)
+    size = llvm::alignTo(size, kLargePage);
   auto *data = static_cast<char *>(llvm::allocate_buffer(size, alignment));
 #ifdef __linux__
-  // Not the rest behind the last whole page: it would take a page as well.
+  // Else not the rest behind the last whole page: it would take a page as well.
   if (alignment == kLargePage)
     madvise(data, llvm::alignDown(size, kLargePage), MADV_HUGEPAGE);
 #endif
