@@ -21,7 +21,7 @@ using namespace mlir::renorm;
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 
-#define RENORM_F16C __attribute__((target("avx2,f16c")))
+#define RENORM_F16C __attribute__((target("avx2,f16c,fma")))
 #define RENORM_INLINE [[gnu::always_inline]] RENORM_F16C static inline
 
 namespace {
@@ -181,17 +181,19 @@ RENORM_INLINE void subtractInDoubles(const char *from, double mean, char *to,
 }
 
 /// Sixteen entries less a mean that fits, in f32. `least` becomes at most what
-/// they are above the ties, `unordered` learns of NaNs.
-RENORM_INLINE void subtractSixteen(const char *from, SplitMean mean, char *to,
-                                   __m256i &least, __m256 &unordered) {
-  __m256 high = _mm256_set1_ps(mean.high), low = _mm256_set1_ps(mean.low);
-  __m256 left = _mm256_sub_ps(_mm256_sub_ps(loadFloats(from), high), low);
-  __m256 right = _mm256_sub_ps(_mm256_sub_ps(loadFloats(from + 16), high), low);
-  auto *halves = reinterpret_cast<__m128i *>(to);
-  _mm_storeu_si128(halves, _mm256_cvtps_ph(left, _MM_FROUND_TO_NEAREST_INT));
-  _mm_storeu_si128(halves + 1,
-                   _mm256_cvtps_ph(right, _MM_FROUND_TO_NEAREST_INT));
-  unordered = _mm256_or_ps(unordered, _mm256_cmp_ps(left, right, _CMP_UNORD_Q));
+/// they are above the ties. `one` is 1 (NumberFormats.cpp has the reason).
+RENORM_INLINE void subtractSixteen(const char *from, SplitMean mean, __m256 one,
+                                   char *to, __m256i &least) {
+  __m256 high = _mm256_set1_ps(-mean.high), low = _mm256_set1_ps(-mean.low);
+  auto subtracted = [&](const char *entries) RENORM_F16C {
+    return _mm256_fmadd_ps(_mm256_fmadd_ps(loadFloats(entries), one, high), one,
+                           low);
+  };
+  __m256 left = subtracted(from), right = subtracted(from + 16);
+  __m256i halves =
+      _mm256_set_m128i(_mm256_cvtps_ph(right, _MM_FROUND_TO_NEAREST_INT),
+                       _mm256_cvtps_ph(left, _MM_FROUND_TO_NEAREST_INT));
+  _mm256_storeu_si256(reinterpret_cast<__m256i *>(to), halves);
   // As floats with the exponents of f16, subnormal where f16 is: the last 13
   // bits are what is rounded.
   const __m256 scale = _mm256_set1_ps(0x1p-112f);
@@ -207,18 +209,17 @@ RENORM_INLINE void subtractSixteen(const char *from, SplitMean mean, char *to,
 RENORM_F16C static void subtract(const char *from, double mean, char *to,
                                  int64_t count) {
   int64_t k = 0;
+  __m256 one = _mm256_set1_ps(1.0f);
+  asm("" : "+x"(one));
   if (SplitMean split(mean); split.fits)
     for (; k + 32 <= count; k += 32) {
       __m256i least = _mm256_set1_epi16(-1);
-      __m256 unordered = _mm256_setzero_ps();
       // The next row comes meanwhile (fetchNext in NumberFormats.cpp).
       __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 16384));
-      subtractSixteen(from + k * 2, split, to + k * 2, least, unordered);
-      subtractSixteen(from + k * 2 + 32, split, to + k * 2 + 32, least,
-                      unordered);
-      const __m256i slack = _mm256_set1_epi16(2 * SplitMean::slack);
-      __m256i close = _mm256_cmpeq_epi16(_mm256_min_epu16(least, slack), least);
-      close = _mm256_or_si256(close, _mm256_castps_si256(unordered));
+      subtractSixteen(from + k * 2, split, one, to + k * 2, least);
+      subtractSixteen(from + k * 2 + 32, split, one, to + k * 2 + 32, least);
+      __m256i close =
+          _mm256_subs_epu16(_mm256_set1_epi16(2 * SplitMean::slack + 1), least);
       if (LLVM_UNLIKELY(!_mm256_testz_si256(close, close)))
         subtractInDoubles(from + k * 2, mean, to + k * 2, 32);
     }
@@ -252,7 +253,8 @@ RENORM_F16C static void subtractEach(const char *from, const double *means,
 const RowLoops *mlir::renorm::float16RowLoops() {
   static constexpr RowLoops loops = {read,     write, sum,         sumTwo,
                                      subtract, addTo, subtractEach};
-  bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c");
+  bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c") &&
+             __builtin_cpu_supports("fma");
   return has ? &loops : nullptr;
 }
 #else

@@ -7,7 +7,7 @@
 
 namespace mlir::renorm {
 
-/// The loops, or null on a processor without F16C and AVX2.
+/// The loops, or null on a processor without F16C, FMA and AVX2.
 const RowLoops *float16RowLoops();
 
 } // namespace mlir::renorm

@@ -124,7 +124,8 @@ struct RowLoops {
   /// The sums of two rows, in less time than one after the other.
   void (*sumTwo)(const char *first, const char *second, int64_t count,
                  double *sums);
-  /// to[k] = from[k] - mean, rounded once.
+  /// to[k] = from[k] - mean, rounded once. The mean is that of all entries: if
+  /// one of them is infinite or NaN, so is the mean.
   void (*subtract)(const char *from, double mean, char *to, int64_t count);
   /// sums[k] += from[k].
   void (*addTo)(const char *from, double *sums, int64_t count);
