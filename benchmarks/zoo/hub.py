@@ -162,6 +162,36 @@ def codegen():
     return _causal("CodeGenForCausalLM", "CodeGenConfig", **GPT, rotary_dim=4)
 
 
+def cohere2():
+    return _causal("Cohere2ForCausalLM", "Cohere2Config", num_key_value_heads=2,
+                   pad_token_id=0, bos_token_id=1, eos_token_id=2)
+
+
+def ctrl():
+    return _causal("CTRLLMHeadModel", "CTRLConfig", n_embd=32, n_layer=2, n_head=4,
+                   dff=64, n_positions=16)
+
+
+def persimmon():
+    """LayerNorms of queries and keys, head by head, behind one fused layer."""
+    return _causal("PersimmonForCausalLM", "PersimmonConfig")
+
+
+def qwen3():
+    return _causal("Qwen3ForCausalLM", "Qwen3Config", num_key_value_heads=2, head_dim=8)
+
+
+def gemma3():
+    return _causal("Gemma3ForCausalLM", "Gemma3TextConfig", num_key_value_heads=2,
+                   head_dim=8)
+
+
+def rwkv():
+    """No attention: time and channel mixing, each behind a LayerNorm."""
+    return _causal("RwkvForCausalLM", "RwkvConfig", context_length=16,
+                   attention_hidden_size=32)
+
+
 def mixtral():
     return _causal("MixtralForCausalLM", "MixtralConfig", num_key_value_heads=2,
                    num_local_experts=4, num_experts_per_tok=2,
@@ -204,6 +234,35 @@ def modernbert():
                     cls_token_id=1, sep_token_id=2, bos_token_id=1, eos_token_id=2)
 
 
+def deberta_v2():
+    return _encoder("DebertaV2Model", "DebertaV2Config", relative_attention=True,
+                    pos_att_type=["p2c", "c2p"], max_relative_positions=16)
+
+
+def electra():
+    return _encoder("ElectraModel", "ElectraConfig", embedding_size=16)
+
+
+def esm():
+    return _encoder("EsmModel", "EsmConfig", pad_token_id=1,
+                    position_embedding_type="rotary", emb_layer_norm_before=True,
+                    token_dropout=False)
+
+
+def fnet():
+    """A Fourier transform, in complex numbers, in place of attention."""
+    return _encoder("FNetModel", "FNetConfig", use_tpu_fourier_optimizations=True,
+                    tpu_short_seq_length=7)
+
+
+def megatron_bert():
+    return _encoder("MegatronBertModel", "MegatronBertConfig")
+
+
+def xlm_roberta_xl():
+    return _encoder("XLMRobertaXLModel", "XLMRobertaXLConfig")
+
+
 class TwoSided(nn.Module):
     """An encoder-decoder: source tokens (or features), then target tokens."""
 
@@ -238,6 +297,14 @@ def mbart():
 
 def pegasus():
     return _two_sided("PegasusModel", "PegasusConfig", **TWO_SIDED)
+
+
+def m2m100():
+    return _two_sided("M2M100Model", "M2M100Config", **TWO_SIDED)
+
+
+def blenderbot():
+    return _two_sided("BlenderbotModel", "BlenderbotConfig", **TWO_SIDED)
 
 
 def t5():
@@ -295,6 +362,70 @@ def convnext():
 def convnextv2():
     return _image("ConvNextV2Model", "ConvNextV2Config", hidden_sizes=[16, 32],
                   depths=[1, 2], num_stages=2)
+
+
+def data2vec_vision():
+    return _image("Data2VecVisionModel", "Data2VecVisionConfig", use_mean_pooling=True)
+
+
+def sam_vision():
+    """Attention in windows; convolutions read the stream at the end."""
+    from transformers.models.sam.modeling_sam import SamVisionEncoder
+    made = hf.SamVisionConfig(hidden_size=32, num_hidden_layers=2,
+                              num_attention_heads=4, mlp_dim=64, output_channels=16,
+                              image_size=16, patch_size=4, window_size=2,
+                              global_attn_indexes=[1])
+    made._attn_implementation = "eager"
+    return Output(SamVisionEncoder(made), "last_hidden_state"), (
+        torch.randn(1, 3, 16, 16),)
+
+
+def segformer():
+    """Patches that overlap, attention over a shortened sequence."""
+    made = hf.SegformerConfig(num_encoder_blocks=2, depths=[1, 1], sr_ratios=[2, 1],
+                              hidden_sizes=[16, 32], patch_sizes=[3, 3], strides=[2, 2],
+                              num_attention_heads=[1, 2], mlp_ratios=[2, 2])
+    return Output(hf.SegformerModel(made), "last_hidden_state"), (
+        torch.randn(1, 3, 16, 16),)
+
+
+def focalnet():
+    """Modulation in place of attention, with LayerScale."""
+    made = hf.FocalNetConfig(image_size=16, patch_size=2, embed_dim=16,
+                             hidden_sizes=[16, 32], depths=[1, 1], focal_levels=[1, 1],
+                             focal_windows=[3, 3], use_layerscale=True)
+    return Output(hf.FocalNetModel(made), "last_hidden_state"), (
+        torch.randn(1, 3, 16, 16),)
+
+
+def timesformer():
+    """Attention in time, then in space."""
+    made = hf.TimesformerConfig(hidden_size=32, num_hidden_layers=2,
+                                num_attention_heads=4, intermediate_size=64,
+                                image_size=8, patch_size=4, num_frames=2)
+    return Output(hf.TimesformerModel(made), "last_hidden_state"), (
+        torch.randn(1, 2, 3, 8, 8),)
+
+
+def _sound(name, config, samples, **changes):
+    made = getattr(hf, config)(**{
+        "hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4,
+        "intermediate_size": 64, **changes})
+    made._attn_implementation = "eager"
+    return Output(getattr(hf, name)(made), "last_hidden_state"), (
+        torch.randn(1, *samples),)
+
+
+def audio_spectrogram():
+    return _sound("ASTModel", "ASTConfig", (16, 16), patch_size=4, frequency_stride=4,
+                  time_stride=4, max_length=16, num_mel_bins=16)
+
+
+def wav2vec2():
+    return _sound("Wav2Vec2Model", "Wav2Vec2Config", (64,), conv_dim=[16, 16],
+                  conv_stride=[2, 2], conv_kernel=[3, 3], num_feat_extract_layers=2,
+                  feat_extract_norm="layer", do_stable_layer_norm=True,
+                  num_conv_pos_embeddings=4, num_conv_pos_embedding_groups=2)
 
 
 def _windows(name, config):

@@ -18,8 +18,7 @@ WHY = [
      "mean of its own, before it normalises: its norm sees how they differ"),
     ("reads a part of the axis", "regroup", "the axis is cut or regrouped between the "
      "layer and the norm: in a Mixer the layer mixes tokens and its weight cannot take "
-     "up a mean over channels; for QK norms the weight could, head by head, which is "
-     "not done yet"),
+     "up a mean over channels"),
     ("reads it un-normed", "reader", "a layer reads the stream un-normed as well, and "
      "a centre at run time costs two visits where the norm's mean costs one"),
 ]

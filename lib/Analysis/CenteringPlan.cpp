@@ -244,7 +244,8 @@ void CenteringPlan::print(raw_ostream &os) const {
   for (const Center &center : placed)
     os << "center " << (center.onConstant ? "weight" : "at run time") << " at "
        << describeLocation(center.at.value.getLoc()) << " axis "
-       << center.at.axis << ", " << center.uses.size() << " uses\n";
+       << center.at.axis << describeRuns(center.at) << ", "
+       << center.uses.size() << " uses\n";
   for (Kept kept : staying)
     os << "keep " << describeLocation(kept.norm.getLoc()) << ": " << kept.reason
        << "\n";

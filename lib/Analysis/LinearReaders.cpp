@@ -120,6 +120,11 @@ OpOperand *mlir::renorm::contractedWeight(linalg::LinalgOp op, OpOperand &row,
   if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
                    utils::IteratorType::reduction)
     return nullptr;
+  // linalg.matmul verifies with other maps than those of a product, too.
+  AffineMap result = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (result.isFunctionOfDim(loop.getPosition()) ||
+      result.getNumResults() + 1 != op.getNumLoops())
+    return nullptr;
   OpOperand *weight = op.getDpsInputOperand(1 - row.getOperandNumber());
   if (weight->get() == row.get() || !isWeightExpression(weight->get()) ||
       !isa<FloatType>(getElementTypeOrSelf(op->getResult(0))) ||

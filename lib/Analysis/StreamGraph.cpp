@@ -19,8 +19,12 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
+std::string mlir::renorm::describeRuns(AxisValue at) {
+  return at.group ? " in runs of " + std::to_string(at.group) : "";
+}
+
 unsigned StreamGraph::nodeFor(AxisValue at) {
-  auto [it, isNew] = ids.try_emplace({at.value, at.axis}, all.size());
+  auto [it, isNew] = ids.try_emplace(keyOf(at), all.size());
   if (isNew) {
     all.emplace_back();
     all.back().at = at;
@@ -29,23 +33,23 @@ unsigned StreamGraph::nodeFor(AxisValue at) {
 }
 
 const Transfer &StreamGraph::transfer(AxisValue at) {
-  auto it = transfers.find({at.value, at.axis});
+  auto it = transfers.find(keyOf(at));
   if (it != transfers.end())
     return it->second;
   Transfer how;
   if (auto sources = control.sourcesOf(at.value)) {
     how.sources = std::move(*sources);
     for (OpOperand *source : how.sources)
-      how.carriers.push_back({source->get(), at.axis});
+      how.carriers.push_back({source->get(), at.axis, at.group});
   } else {
-    how = transferOf(at);
+    how = transferOf(at, /*groups=*/true);
   }
-  return transfers.try_emplace({at.value, at.axis}, std::move(how))
+  return transfers.try_emplace(keyOf(at), std::move(how))
       .first->second;
 }
 
 unsigned StreamGraph::inputOf(LayerNormOp norm) const {
-  auto it = ids.find({norm.getInput(), norm.getAxes().front()});
+  auto it = ids.find(Key(norm.getInput(), norm.getAxes().front(), 0));
   assert(it != ids.end() && "the norm is not one the graph was built for");
   return it->second;
 }
@@ -66,7 +70,8 @@ void StreamGraph::expand(unsigned id) {
   }
   all[id].obstacle = whyNotCentrable(at.value);
   all[id].centrable = all[id].obstacle.empty();
-  all[id].prepared = preparable.contains(at.value);
+  // A companion has no centres of groups.
+  all[id].prepared = preparable.contains(at.value) && at.group == 0;
   if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
@@ -94,9 +99,9 @@ void StreamGraph::expand(unsigned id) {
 //===----------------------------------------------------------------------===//
 
 /// Dimensions of `result` that could hold the axis of the used value.
-static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
-                                         OpOperand &use, Value result) {
-  SmallVector<int64_t> axes;
+static SmallVector<AxisValue> matchingAxes(AxisValue at, Operation *user,
+                                           OpOperand &use, Value result) {
+  SmallVector<AxisValue> axes;
   auto type = cast<RankedTensorType>(result.getType());
   auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
   if (linalgOp && use.getOwner() == user) {
@@ -105,7 +110,7 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
         linalgOp.getIndexingMapMatchingResult(cast<OpResult>(result));
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
       if (expr == loop && isa<AffineDimExpr>(expr))
-        axes.push_back(dim);
+        axes.push_back({result, static_cast<int64_t>(dim), at.group});
     return axes;
   }
   // Only candidates: the transfer of the result says which of them it is.
@@ -113,7 +118,11 @@ static SmallVector<int64_t> matchingAxes(AxisValue at, Operation *user,
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     if (type.getDimSize(dim) == size || type.isDynamicDim(dim) ||
         ShapedType::isDynamic(size))
-      axes.push_back(dim);
+      axes.push_back({result, dim, at.group});
+  // Cut up, each run is a dimension of its own.
+  for (int64_t dim = 0; at.group && dim < type.getRank(); ++dim)
+    if (type.getDimSize(dim) == at.group)
+      axes.push_back({result, dim});
   return axes;
 }
 
@@ -162,19 +171,19 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
   if (auto norm = dyn_cast<LayerNormOp>(user)) {
     if (&use != &norm.getInputMutable())
       return pin("it is a parameter of renorm.layer_norm");
-    if (norm.getAxes() != ArrayRef<int64_t>{at.axis})
+    if (norm.getAxes() != ArrayRef<int64_t>{at.axis} || at.group)
       return pin("renorm.layer_norm reads it along other axes");
     all[id].insensitiveUses.push_back(&use);
     return;
   }
   if (auto center = dyn_cast<CenterOp>(user)) {
-    if (center.getAxes() != ArrayRef<int64_t>{at.axis})
+    if (center.getAxes() != ArrayRef<int64_t>{at.axis} || at.group)
       return pin("renorm.center reads it along other axes");
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (isGradientThatHidesShift(user, use, at.axis) ||
-      zeroMean.hidesShift(at, use)) {
+  if (at.group == 0 && (isGradientThatHidesShift(user, use, at.axis) ||
+                        zeroMean.hidesShift(at, use))) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
@@ -185,7 +194,7 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
                " reads it, whose value depends on the mean,");
   if (auto receivers = control.receiversOf(use)) {
     for (Value receiver : *receivers)
-      flows.push_back({id, nodeFor({receiver, at.axis}), &use});
+      flows.push_back({id, nodeFor({receiver, at.axis, at.group}), &use});
     return;
   }
   if (isa<FunctionOpInterface>(user->getParentOp()) &&
@@ -211,15 +220,15 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
     auto type = dyn_cast<RankedTensorType>(result.getType());
     if (!type || !isa<FloatType>(type.getElementType()))
       break;
-    for (int64_t axis : matchingAxes(at, user, use, result)) {
-      const Transfer &how = transfer({result, axis});
+    for (AxisValue to : matchingAxes(at, user, use, result)) {
+      const Transfer &how = transfer(to);
       bool plain = llvm::is_contained(how.carriers, at) &&
                    !llvm::is_contained(how.others, at.value) &&
                    llvm::all_of(how.carriers, [&](const AxisValue &c) {
                      return c.value != at.value || c == at;
                    });
       if (plain) {
-        carried.push_back({id, nodeFor({result, axis}), &use});
+        carried.push_back({id, nodeFor(to), &use});
         break;
       }
       obstacle = !llvm::is_contained(how.carriers, at)
@@ -368,7 +377,7 @@ void StreamGraph::print(raw_ostream &os) const {
        << (node.at.value.getDefiningOp()
                ? node.at.value.getDefiningOp()->getName().getStringRef()
                : StringRef("argument"))
-       << " axis " << node.at.axis << " at "
+       << " axis " << node.at.axis << describeRuns(node.at) << " at "
        << describeLocation(node.at.value.getLoc());
     static constexpr const char *names[] = {"linear", "zero", "constant",
                                             "unknown"};

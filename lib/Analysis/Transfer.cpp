@@ -24,20 +24,47 @@ static std::string nameOf(Operation *op) {
   return op->getName().getStringRef().str();
 }
 
-/// The position of the one index that is `axis` itself while no other depends
-/// on it; -1 if there is none.
-static int64_t positionOf(const AtomTable &table, const Atom &leaf,
-                          AffineExpr axis) {
-  DimId dim = cast<AffineDimExpr>(axis).getPosition();
-  int64_t position = -1;
+/// The axis of a node: all of a dimension, or runs of it.
+struct Along {
+  AffineExpr axis;
+  /// Entries of the axis, if known.
+  int64_t extent;
+  DimId dim() const { return cast<AffineDimExpr>(axis).getPosition(); }
+};
+
+/// Whether `index` is a multiple of the axis' length plus the axis: then the
+/// entries that are read at one multiple are a whole run.
+static bool isRunOf(const AtomTable &table, AffineExpr index,
+                    const Along &along) {
+  if (ShapedType::isDynamic(along.extent))
+    return false;
+  AffineExpr start = index.replace(
+      along.axis, getAffineConstantExpr(0, index.getContext()));
+  return start + along.axis == index && start.isMultipleOf(along.extent) &&
+         !table.dependsOn(start, along.dim());
+}
+
+/// Where the leaf has the axis: in the one index that is the axis, or runs along
+/// it, while no other depends on it; nothing if there is none.
+static std::optional<AxisValue> placeOf(const AtomTable &table,
+                                        const Atom &leaf, const Along &along,
+                                        bool groups) {
+  std::optional<AxisValue> place;
+  auto shape = cast<ShapedType>(leaf.value.getType()).getShape();
   for (auto [i, index] : llvm::enumerate(leaf.indices)) {
-    if (!table.dependsOn(index, dim))
+    if (!table.dependsOn(index, along.dim()))
       continue;
-    if (index != axis || position >= 0)
-      return -1;
-    position = i;
+    if (place)
+      return std::nullopt;
+    place = AxisValue{leaf.value, static_cast<int64_t>(i)};
+    if (index == along.axis)
+      continue;
+    if (!groups || ShapedType::isDynamic(shape[i]) ||
+        shape[i] % along.extent != 0 || !isRunOf(table, index, along))
+      return std::nullopt;
+    place->group = along.extent;
   }
-  return position;
+  return place;
 }
 
 /// Every tensor that the atom reads.
@@ -62,9 +89,12 @@ static void collectValues(const AtomTable &table, const Atom &atom,
 
 /// Whether the dimension that a carrier is read along is as long as the node's
 /// axis, so that all of its entries are read.
-static bool coversAxis(AxisValue node, const Atom &carrier, int64_t position) {
-  int64_t from = cast<ShapedType>(carrier.value.getType()).getDimSize(position);
+static bool coversAxis(AxisValue node, AxisValue carrier) {
+  int64_t from =
+      cast<ShapedType>(carrier.value.getType()).getDimSize(carrier.axis);
   int64_t to = cast<ShapedType>(node.value.getType()).getDimSize(node.axis);
+  if (node.group)
+    return from == node.group;
   if (!ShapedType::isDynamic(from) && !ShapedType::isDynamic(to))
     return from == to;
   // Operands of one loop agree; what a body picks by index may be longer.
@@ -132,7 +162,7 @@ static std::string hiddenEffect(AxisValue node) {
 }
 
 /// Linear ops: read the transfer off the normal form of one entry.
-static Transfer transferByAlgebra(AxisValue node) {
+static Transfer transferByAlgebra(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
   if (std::string effect = hiddenEffect(node); !effect.empty())
     return blocked(node.value, std::move(effect));
@@ -140,9 +170,15 @@ static Transfer transferByAlgebra(AxisValue node) {
   Evaluator evaluator(table, [op](Operation *other) { return other == op; });
   SmallVector<AffineExpr> indices = evaluator.freshIndices(node.value);
   AffineExpr axis = indices[node.axis];
+  int64_t size = cast<ShapedType>(node.value.getType()).getDimSize(node.axis);
+  if (node.group) {
+    axis = table.newIndex(node.group);
+    indices[node.axis] = table.newIndex(size / node.group) * node.group + axis;
+  }
   if (!isa<AffineDimExpr>(axis))
     return blocked(node.value, "an axis of size 1 has no mean to move");
-  DimId dim = cast<AffineDimExpr>(axis).getPosition();
+  Along along{axis, node.group ? node.group : size};
+  DimId dim = along.dim();
   std::optional<Polynomial> entry = evaluator.evaluate(node.value, indices);
   if (!entry)
     return blocked(node.value, nameOf(op) + ": " + evaluator.reason().str());
@@ -192,12 +228,14 @@ static Transfer transferByAlgebra(AxisValue node) {
         for (const Monomial &term : part.terms())
           for (const Factor &factor : term.factors)
             collectValues(table, table[factor.atom], transfer.others);
-    int64_t position = positionOf(table, *carrier, axis);
+    std::optional<AxisValue> place =
+        placeOf(table, *carrier, along, groups || node.group);
+    // Of a run, all entries are read.
     if (problem.empty() &&
-        (position < 0 || !coversAxis(node, *carrier, position)))
+        (!place || (!place->group && !coversAxis(node, *place))))
       problem = "reads a part of the axis, or regroups it";
     if (problem.empty()) {
-      transfer.carriers.push_back({carrier->value, position});
+      transfer.carriers.push_back(*place);
       continue;
     }
     collectValues(table, *carrier, transfer.others);
@@ -276,7 +314,7 @@ static Transfer transferOfSlice(AxisValue node, tensor::ExtractSliceOp slice) {
   if (!takesAll(slice, slice.getSource(), dim))
     return blocked(node.value, "tensor.extract_slice takes a part of the axis");
   Transfer transfer;
-  transfer.carriers.push_back({slice.getSource(), dim});
+  transfer.carriers.push_back({slice.getSource(), dim, node.group});
   return transfer;
 }
 
@@ -294,10 +332,19 @@ static Transfer transferOfInsertion(AxisValue node,
   return transfer;
 }
 
-Transfer mlir::renorm::transferOf(AxisValue node) {
+Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
   if (!op)
     return blocked(node.value, "it is an argument");
+  if (node.group) {
+    if (isa<CenterOp, NormOpInterface, LayerNormBackwardOp, tensor::ConcatOp,
+            tensor::InsertSliceOp, tensor::PadOp>(op))
+      return blocked(node.value, nameOf(op) + " is not followed into groups "
+                                              "of an axis");
+    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
+      return transferOfSlice(node, slice);
+    return transferByAlgebra(node, groups);
+  }
   if (auto center = dyn_cast<CenterOp>(op)) {
     Transfer transfer;
     transfer.others.push_back(center.getInput());
@@ -346,5 +393,5 @@ Transfer mlir::renorm::transferOf(AxisValue node) {
       transfer.obstacle = "tensor.pad pads with a value that is not zero";
     return transfer;
   }
-  return transferByAlgebra(node);
+  return transferByAlgebra(node, groups);
 }

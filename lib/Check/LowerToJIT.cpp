@@ -190,10 +190,13 @@ struct DetachWeights : PassWrapper<DetachWeights, OperationPass<ModuleOp>> {
 
   static bool isWeight(ElementsAttr value) {
     Type type = value.getElementType();
-    if (!type.isIntOrFloat() || type.getIntOrFloatBitWidth() % 8)
-      return false;
     if (!isa<DenseElementsAttr, DenseResourceElementsAttr>(value) ||
         value.isSplat())
+      return false;
+    // LLVM's translation has no constants of pairs.
+    if (auto pair = dyn_cast<ComplexType>(type))
+      return isa<FloatType>(pair.getElementType());
+    if (!type.isIntOrFloat() || type.getIntOrFloatBitWidth() % 8)
       return false;
     return value.getNumElements() * type.getIntOrFloatBitWidth() / 8 >=
            kWeightBytes;

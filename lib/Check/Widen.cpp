@@ -25,6 +25,7 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Verifier.h"
+#include <complex>
 #include <cstring>
 
 using namespace mlir;
@@ -106,20 +107,29 @@ static void foldTruncatedConstants(ModuleOp module) {
   });
 }
 
-/// The values of a dense or dense_resource constant of floats in f64.
+/// The values of a dense or dense_resource constant of floats in f64, or of pairs
+/// of them.
 static Attribute widenElements(ElementsAttr value) {
-  auto element = dyn_cast<FloatType>(value.getElementType());
+  auto pair = dyn_cast<ComplexType>(value.getElementType());
+  auto element = dyn_cast<FloatType>(pair ? pair.getElementType()
+                                          : value.getElementType());
   if (!element || !isNarrow(element))
     return value;
-  MLIRContext *context = value.getContext();
-  ShapedType type = value.getShapedType().clone(Float64Type::get(context));
-  if (auto dense = dyn_cast<DenseElementsAttr>(value))
-    if (dense.isSplat())
+  Type wide = Float64Type::get(value.getContext());
+  ShapedType type =
+      value.getShapedType().clone(pair ? Type(ComplexType::get(wide)) : wide);
+  if (auto dense = dyn_cast<DenseElementsAttr>(value); dense && dense.isSplat()) {
+    if (!pair)
       return DenseElementsAttr::get(
-          type, FloatAttr::get(Float64Type::get(context),
-                               toDouble(dense.getSplatValue<APFloat>())));
+          type, FloatAttr::get(wide, toDouble(dense.getSplatValue<APFloat>())));
+    auto splat = dense.getSplatValue<std::complex<APFloat>>();
+    return DenseElementsAttr::get(
+        type, std::complex<APFloat>(APFloat(toDouble(splat.real())),
+                                    APFloat(toDouble(splat.imag()))));
+  }
   ArrayRef<char> from = getRawBytes(value);
-  int64_t count = value.getNumElements(), size = element.getWidth() / 8;
+  int64_t count = value.getNumElements() * (pair ? 2 : 1);
+  int64_t size = element.getWidth() / 8;
   if (static_cast<int64_t>(from.size()) < count * size)
     return {};
   AsmResourceBlob blob =

@@ -19,6 +19,7 @@
 #include "Renorm/IR/SeededFaults.h"
 #include "Renorm/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
 namespace mlir::renorm {
@@ -50,7 +51,8 @@ struct Task {
   ElementsAttr like;
   StringRef suffix;
   bool isZero;
-  SmallVector<CenterOp> users;
+  /// The values that it is.
+  SmallVector<Value> values;
 };
 
 /// Collects, evaluates and replaces the centres under one op.
@@ -68,7 +70,7 @@ public:
     std::vector<Value> values;
     for (Task &task : tasks)
       if (!task.isZero)
-        values.push_back(task.users.front().getResult());
+        values.push_back(task.values.front());
     std::vector<AsmResourceBlob> results = evaluateWeights(values);
     auto next = results.begin();
     OpBuilder b(scope->getContext());
@@ -85,16 +87,16 @@ public:
       } else {
         value = makeConstantLike(task.like, task.suffix, std::move(*next++));
       }
-      for (CenterOp center : task.users) {
-        b.setInsertionPoint(center);
-        Value constant = arith::ConstantOp::create(b, center.getLoc(),
+      for (Value old : task.values) {
+        b.setInsertionPoint(old.getDefiningOp());
+        Value constant = arith::ConstantOp::create(b, old.getLoc(),
                                                    cast<TypedAttr>(value));
-        center.getResult().replaceAllUsesWith(constant);
+        old.replaceAllUsesWith(constant);
       }
     }
     llvm::SetVector<Operation *> unread;
     for (auto &[center, root] : centres)
-      unread.insert(center);
+      unread.insert(valueOf(center).getDefiningOp());
     eraseDead(std::move(unread));
     return static_cast<int64_t>(tasks.size());
   }
@@ -116,9 +118,16 @@ private:
       }
       SmallVector<int64_t> axes(center.getAxes());
       ElementsAttr constant;
-      if (matchPattern(center.getInput(), m_Constant(&constant))) {
+      Value input = center.getInput();
+      if (valueOf(center) != center.getResult()) {
+        // Where the runs begin is part of what is centred.
+        llvm::append_range(axes, cast<ShapedType>(input.getType()).getShape());
+        axes.push_back(-2);
+        input = input.getDefiningOp()->getOperand(0);
+      }
+      if (matchPattern(input, m_Constant(&constant))) {
         if (!hasReadableEntries(constant))
-          return reject(center, constant);
+          return reject(input.getDefiningOp(), constant);
         centres.insert({center, {constant, constant, std::move(axes)}});
       } else if (std::optional<ScaledConstant> scaled =
                      matchScaledConstant(center.getInput())) {
@@ -131,14 +140,27 @@ private:
     return failure(result.wasInterrupted());
   }
 
+  /// What is to become a constant: the center's result; of one of runs of an axis,
+  /// which stands between two reshapes, that of the second.
+  static Value valueOf(CenterOp center) {
+    auto expand = center.getInput().getDefiningOp<tensor::ExpandShapeOp>();
+    if (!expand || !center.getResult().hasOneUse())
+      return center.getResult();
+    auto collapse =
+        dyn_cast<tensor::CollapseShapeOp>(*center->getUsers().begin());
+    return collapse && collapse.getResultType() == expand.getSrcType()
+               ? collapse.getResult()
+               : center.getResult();
+  }
+
   /// Data of the wrong size is an error; other constants stay as they are.
-  static WalkResult reject(CenterOp center, ElementsAttr constant) {
+  static WalkResult reject(Operation *holder, ElementsAttr constant) {
     std::optional<uint64_t> needed =
         resourceSizeInBytes(constant.getShapedType());
     std::optional<ArrayRef<char>> bytes = storedBytes(constant);
     if (!needed || (bytes && bytes->size() == *needed))
       return WalkResult::advance();
-    center.getInput().getDefiningOp()->emitError("the constant holds ")
+    holder->emitError("the constant holds ")
         << (bytes ? bytes->size() : 0) << " bytes, " << constant.getType()
         << " needs " << *needed;
     return WalkResult::interrupt();
@@ -167,7 +189,7 @@ private:
                          {}});
       }
       if (it->second)
-        tasks[*it->second].users.push_back(center);
+        tasks[*it->second].values.push_back(valueOf(center));
     }
   }
 

@@ -8,7 +8,6 @@
 namespace mlir::renorm {
 
 static Value centred(OpBuilder &b, Value value, int64_t axis) {
-  b.setInsertionPointAfterValue(value);
   Type element = getElementTypeOrSelf(value.getType());
   Value init = createEmptyLike(b, value.getLoc(), value, element);
   Value result = CenterOp::create(b, value.getLoc(), init.getType(), value,
@@ -20,7 +19,28 @@ static Value centred(OpBuilder &b, Value value, int64_t axis) {
   return result;
 }
 
-void placeCenter(OpBuilder &b, int64_t axis, ArrayRef<OpOperand *> uses) {
+/// Every run of `group` entries along the axis as a row of its own.
+static Value centredRuns(OpBuilder &b, Value value, int64_t axis,
+                         int64_t group) {
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<int64_t> shape(type.getShape());
+  shape[axis] /= group;
+  shape.insert(shape.begin() + axis + 1, group);
+  SmallVector<ReassociationIndices> groups(type.getRank());
+  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+    groups[dim].push_back(dim + (dim > axis));
+    if (dim == axis)
+      groups[dim].push_back(dim + 1);
+  }
+  Location loc = value.getLoc();
+  Value runs = tensor::ExpandShapeOp::create(
+      b, loc, RankedTensorType::get(shape, type.getElementType()), value,
+      groups);
+  return tensor::CollapseShapeOp::create(b, loc, type,
+                                         centred(b, runs, axis + 1), groups);
+}
+
+void placeCenter(OpBuilder &b, AxisValue at, ArrayRef<OpOperand *> uses) {
   llvm::MapVector<Value, SmallVector<OpOperand *>> readers;
   for (OpOperand *use : uses)
     readers[use->get()].push_back(use);
@@ -29,7 +49,10 @@ void placeCenter(OpBuilder &b, int64_t axis, ArrayRef<OpOperand *> uses) {
     if (seededFault(Fault::RecenterForgetsBias) && rank == 1)
       continue;
     bool turn = seededFault(Fault::RecenterWrongAxis) && rank == 2;
-    Value center = centred(b, value, turn ? 1 - axis : axis);
+    b.setInsertionPointAfterValue(value);
+    Value center = at.group
+                       ? centredRuns(b, value, at.axis, at.group)
+                       : centred(b, value, turn ? 1 - at.axis : at.axis);
     for (OpOperand *use : own)
       use->set(center);
   }

@@ -127,7 +127,8 @@ private:
         Operation *emptied = center.getInit().getDefiningOp();
         center.getResult().replaceAllUsesWith(preparation.weight);
         center.erase();
-        if (emptied && isOpTriviallyDead(emptied))
+        // Another centre whose result served as the shape is in `found` itself.
+        if (emptied && !isa<CenterOp>(emptied) && isOpTriviallyDead(emptied))
           emptied->erase();
       }
       entry.setArgAttr(preparation.weight.getArgNumber(), kPreparedAttr,

@@ -97,7 +97,7 @@ struct Recenter : impl::RecenterBase<Recenter> {
       return markAllAnalysesPreserved();
     OpBuilder builder(&getContext());
     for (const CenteringPlan::Center &center : plan.centers())
-      placeCenter(builder, center.at.axis, center.uses);
+      placeCenter(builder, center.at, center.uses);
     for (LayerNormOp norm : plan.rewritten())
       becomeRMSNorm(builder, norm);
     if (scales)

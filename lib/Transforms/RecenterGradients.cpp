@@ -63,7 +63,7 @@ struct RecenterGradients : impl::RecenterGradientsBase<RecenterGradients> {
     OpBuilder builder(&getContext());
     // First, as centres stand behind what the plan names.
     for (const GradientCentring::Center &center : plan.centers())
-      placeCenter(builder, center.at.axis, center.uses);
+      placeCenter(builder, center.at, center.uses);
     for (LayerNormBackwardOp gradient : plan.rewritten())
       becomeRMS(builder, gradient);
     for (LayerNormScaleBackwardOp gradient : plan.rewrittenScales())

@@ -5,9 +5,11 @@
 // CASES has a line for each op:
 //   op kind parts length type kernel sums rowsPerTile groups threads cluster
 //   resident
-// parts names scale, added, dx, dscale and dbias by g, a, x, s and b. x has the
-// given mean (default 0.5) and deviation 1, dy mean 0 and deviation 1. A group
-// of blocks walks over ROUNDS (default 3) tiles; the grid is made small.
+// type is that of the rows, and behind a _ that of the scale and its gradients,
+// which without one are f32 for 16-bit rows. parts names scale, added, dx,
+// dscale and dbias by g, a, x, s and b. x has the given mean (default 0.5) and
+// deviation 1, dy mean 0 and deviation 1. A group of blocks walks over ROUNDS
+// (default 3) tiles; the grid is made small.
 // Reference: the definition in long double on the numbers in memory.
 //
 // Bars. dx, of a row whose largest entry of r*g is m:
@@ -46,14 +48,23 @@ struct Case {
 
   bool has(char part) const { return parts.find(part) != std::string::npos; }
   bool centred() const { return kind == "layer_norm"; }
-  std::string weightType() const { return type == "f64" ? "f64" : "f32"; }
-  double unit() const { return type == "f64" ? 0x1p-53 : 0x1p-24; }
+  std::string rowType() const { return type.substr(0, type.find('_')); }
+  std::string statisticsType() const {
+    return rowType() == "f64" ? "f64" : "f32";
+  }
+  /// Of the scale and its gradients.
+  std::string weightType() const {
+    size_t at = type.find('_');
+    return at == std::string::npos ? statisticsType() : type.substr(at + 1);
+  }
+  double unit() const { return rowType() == "f64" ? 0x1p-53 : 0x1p-24; }
 };
 
 struct Data {
   Data(const Case &c, int rows, double mean)
-      : rows(rows), dy(c.type, size_t(rows) * c.length), x(c.type, dy.count()),
-        added(c.type, dy.count()), dx(c.type, dy.count()),
+      : rows(rows), dy(c.rowType(), size_t(rows) * c.length),
+        x(c.rowType(), dy.count()), added(c.rowType(), dy.count()),
+        dx(c.rowType(), dy.count()),
         scale(c.weightType(), c.length), dscale(c.weightType(), c.length),
         dbias(c.weightType(), c.length) {
     uint64_t seed = 1;
@@ -81,7 +92,7 @@ static double compare(const Case &c, const Data &d, double mean, int groups) {
     double error = std::fabs(got - want) / allowed;
     worst = std::fmax(worst, std::isnan(error) ? 1e30 : error);
   };
-  bool far = std::fabs(mean) >= 1000, wide = c.type == "f64";
+  bool far = std::fabs(mean) >= 1000, wide = c.rowType() == "f64";
   double slack = wide ? 1e-13 : far ? 2e-4 : 1e-6;
   int n = c.length;
   std::vector<long double> sums(n), sizes(n), biases(n), biasSizes(n);
@@ -146,7 +157,7 @@ static double compare(const Case &c, const Data &d, double mean, int groups) {
 /// Both launches, in the order of the seed.
 static bool launch(RenormSIMTModule *module, const Case &c, Data &d, int groups,
                    uint32_t seed, RenormSIMTReport &report) {
-  std::string type = c.weightType();
+  std::string type = c.statisticsType();
   // Partial sums that nobody has written are not a number.
   int sums = c.has('s') + c.has('b');
   // Rows of partial sums are padded to whole vectors, at most 16 entries.

@@ -5,7 +5,8 @@
 //
 // CASES has a line for each kernel:
 //   name kind steps length type rowsPerBlock threads cluster
-// with steps in front of the norm: -, add, center, add_center or peri_KIND.
+// with steps in front of the norm: -, add, center, add_center or peri_KIND; type
+// is that of the rows, and behind a _ that of scales and biases (else f32, or f64).
 // x has the given mean (default 0.5) and deviation 1. Reference: the definition
 // of the op in long double on the numbers in memory. Bar: 2 ulp of the result's
 // type and 1e-6 (relative to max(1, |result|)); at a mean of 1000 and more,
@@ -29,6 +30,13 @@ struct Case {
 
   bool adds() const { return steps != "-" && steps != "center"; }
   bool centers() const { return steps == "center" || steps == "add_center"; }
+  std::string rowType() const { return type.substr(0, type.find('_')); }
+  std::string affineType() const {
+    size_t at = type.find('_');
+    if (at != std::string::npos)
+      return type.substr(at + 1);
+    return type == "f64" ? "f64" : "f32";
+  }
   bool peri() const { return steps.rfind("peri_", 0) == 0; }
   /// The row that is normed is written.
   bool writesRow() const { return steps != "-" && kind != "center"; }
@@ -37,12 +45,10 @@ struct Case {
 /// x, r, og, ob, g, b, s, y of one launch.
 struct Data {
   Data(const Case &c, int rows, double mean)
-      : x(c.type, size_t(rows) * c.length), r(c.type, x.count()),
-        s(c.type, x.count()), y(c.type, x.count()),
-        g(c.type == "f64" ? "f64" : "f32", c.length),
-        b(c.type == "f64" ? "f64" : "f32", c.length),
-        og(c.type == "f64" ? "f64" : "f32", c.length),
-        ob(c.type == "f64" ? "f64" : "f32", c.length) {
+      : x(c.rowType(), size_t(rows) * c.length), r(c.rowType(), x.count()),
+        s(c.rowType(), x.count()), y(c.rowType(), x.count()),
+        g(c.affineType(), c.length), b(c.affineType(), c.length),
+        og(c.affineType(), c.length), ob(c.affineType(), c.length) {
     uint64_t seed = 1;
     auto uniform = [&] {
       seed = seed * 6364136223846793005u + 1442695040888963407u;
@@ -93,10 +99,10 @@ struct Normed {
 
 /// x + r as the kernel rounds it: first to the statistics type.
 static Numbers sums(const Case &c, const Data &d) {
-  Numbers result(c.type, d.x.count());
+  Numbers result(c.rowType(), d.x.count());
   for (size_t i = 0; i < d.x.count(); ++i) {
     double sum = d.x.get(i) + (c.adds() ? d.r.get(i) : 0.0);
-    result.set(i, c.type == "f64" ? sum : static_cast<float>(sum));
+    result.set(i, c.rowType() == "f64" ? sum : static_cast<float>(sum));
   }
   return result;
 }
@@ -195,7 +201,8 @@ static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
     std::printf("FAIL %s: %s\n", c.name.c_str(), report.message);
     return false;
   }
-  double slack = c.type == "f64" ? 1e-13 : std::fabs(mean) >= 1000 ? 2e-4 : 1e-6;
+  bool far = std::fabs(mean) >= 1000;
+  double slack = c.rowType() == "f64" ? 1e-13 : far ? 2e-4 : 1e-6;
   double worst = compare(c, rows, d, slack);
   std::printf("%s %s: %.2f of the tolerance\n", worst <= 1 ? "ok  " : "FAIL",
               c.name.c_str(), worst);

@@ -15,7 +15,9 @@
 // An op carries (v, axis) to (r, axis') iff r's normal form is a sum of terms
 // with exactly one factor that varies along axis', that factor is an entry of v
 // at the same index, to the first power, and v plays no other part in the op.
-// That one rule covers adds, row-scalar products, casts, reshapes, transposes,
+// Where v has the axis as runs of a longer dimension (queries whose heads are
+// normalised one by one), the index is a multiple of the run plus axis', and the
+// node asks for a mean of each run. That one rule covers adds, row-scalar products, casts, reshapes, transposes,
 // gathers, slices and concatenations of other axes, matmuls and convolutions
 // (where the carrier is the weight) and attention (where it is the value).
 //
@@ -53,10 +55,17 @@ namespace mlir::renorm {
 struct AxisValue {
   Value value;
   int64_t axis;
+  /// Not 0: each run of so many entries, from a multiple of it on, has a mean of
+  /// its own, as the heads have in a row of queries. It divides the dimension,
+  /// whose size is known.
+  int64_t group = 0;
   bool operator==(const AxisValue &o) const {
-    return value == o.value && axis == o.axis;
+    return value == o.value && axis == o.axis && group == o.group;
   }
 };
+
+/// " in runs of 8", or nothing.
+std::string describeRuns(AxisValue at);
 
 /// How the mean of a result comes about.
 struct Transfer {
@@ -74,8 +83,9 @@ struct Transfer {
 };
 
 /// The transfer of the op that defines `node.value`. What is handed over by
-/// control flow is unknown to it.
-Transfer transferOf(AxisValue node);
+/// control flow is unknown to it. Carriers have groups only if `node` has them or
+/// `groups` are allowed.
+Transfer transferOf(AxisValue node, bool groups = false);
 
 /// Why no `renorm.center` may be put on a value: its type, or, for a constant,
 /// entries that could overflow. Empty if it may.
@@ -144,8 +154,10 @@ private:
   llvm::DenseSet<Value> preparable;
   ValueFlow control;
   std::vector<Node> all;
-  llvm::DenseMap<std::pair<Value, int64_t>, unsigned> ids;
-  llvm::DenseMap<std::pair<Value, int64_t>, Transfer> transfers;
+  using Key = std::tuple<Value, int64_t, int64_t>;
+  static Key keyOf(AxisValue at) { return {at.value, at.axis, at.group}; }
+  llvm::DenseMap<Key, unsigned> ids;
+  llvm::DenseMap<Key, Transfer> transfers;
   struct Flow {
     unsigned from, to;
     OpOperand *use;

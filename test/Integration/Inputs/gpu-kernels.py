@@ -3,9 +3,10 @@
 usage: gpu-kernels.py LENGTHS TYPES [static-rows]
 e.g.   gpu-kernels.py 768,4096 f32,bf16
 
-A function is named <op>_<length>_<type>; its arguments are x, [residual],
-[output scale], [output bias], [scale], [bias], [sum], y. Scale and bias are f32
-for 16-bit rows.
+A type is that of the rows, and behind a colon that of scale and bias; without one
+they are f32 for 16-bit rows. A function is named <op>_<length>_<type>, with _ for
+the colon; its arguments are x, [residual], [output scale], [output bias], [scale],
+[bias], [sum], y.
 """
 import sys
 
@@ -24,31 +25,34 @@ def split(op):
 
 
 def function(op, length, element, rows="?"):
+    element, _, affine = element.partition(":")
+    suffix = f"{element}_{affine}" if affine else element
+    affine = affine or ("f64" if element == "f64" else "f32")
     row = f"memref<{rows}x{length}x{element}>"
-    weight = f"memref<{length}x{'f64' if element == 'f64' else 'f32'}>"
+    weight = f"memref<{length}x{affine}>"
     steps, kind = split(op)
     args = [f"%x: {row}"]
     if steps not in ("", "center"):
         args.append(f"%r: {row}")
-    affine = ""
+    operands = ""
     if steps.startswith("peri"):
         args.append(f"%og: {weight}")
-        affine = f" output_scale(%og : {weight})"
+        operands = f" output_scale(%og : {weight})"
     if steps == "peri_layer_norm":
         args.append(f"%ob: {weight}")
-        affine += f" output_bias(%ob : {weight})"
+        operands += f" output_bias(%ob : {weight})"
     if kind != "center":
         args.append(f"%g: {weight}")
-        affine += f" scale(%g : {weight})"
+        operands += f" scale(%g : {weight})"
     if kind == "layer_norm":
         args.append(f"%b: {weight}")
-        affine += f" bias(%b : {weight})"
+        operands += f" bias(%b : {weight})"
     if steps and kind != "center":
         args.append(f"%s: {row}")
     args.append(f"%y: {row}")
     eps = "" if kind == "center" else " epsilon = 1.0e-05"
     attrs = f" {{full_size = {length + 1} : i64}}" if kind == "crms_norm" else ""
-    both = f"ins(%x, %r : {row}, {row}){affine}"
+    both = f"ins(%x, %r : {row}, {row}){operands}"
     outs = f"outs(%s, %y : {row}, {row}) axes = [1]"
     if op == "add_center":
         body = f"renorm.add_center {both} outs(%y : {row}) axes = [1]"
@@ -59,12 +63,12 @@ def function(op, length, element, rows="?"):
                 f"{outs} output_epsilon = 2.0e-02{eps}")
     elif steps:
         residual = f" residual(%r : {row})" if steps == "add_center" else ""
-        body = (f"renorm.center_norm {kind} ins(%x : {row}){residual}{affine} "
+        body = (f"renorm.center_norm {kind} ins(%x : {row}){residual}{operands} "
                 f"{outs}{eps}")
     else:
-        body = (f"renorm.{kind} ins(%x : {row}){affine} outs(%y : {row}) "
+        body = (f"renorm.{kind} ins(%x : {row}){operands} outs(%y : {row}) "
                 f"axes = [1]{eps}{attrs}")
-    return (f"func.func @{op}_{length}_{element}({', '.join(args)}) {{\n"
+    return (f"func.func @{op}_{length}_{suffix}({', '.join(args)}) {{\n"
             f"  {body}\n  return\n}}\n")
 
 

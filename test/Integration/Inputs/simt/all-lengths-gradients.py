@@ -1,6 +1,6 @@
 """Every gradient kernel x 24 row lengths x f32, f16, bf16 on the CPU.
 
-usage: all-lengths-gradients.py BIN_DIR [CHIP]
+usage: all-lengths-gradients.py BIN_DIR [CHIP [TYPES]]
 
 BIN_DIR has renorm-opt and renorm-simt-check-gradients. Two processes; prints wrong
 kernels, totals and the time.

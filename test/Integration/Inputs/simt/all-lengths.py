@@ -1,6 +1,6 @@
 """Every kernel x 40 row lengths x f32, f16, bf16 on the CPU (lib/Runtime/SIMT).
 
-usage: all-lengths.py BIN_DIR [CHIP]
+usage: all-lengths.py BIN_DIR [CHIP [TYPES]]
 
 BIN_DIR has renorm-opt and renorm-simt-check. Two processes; prints wrong
 kernels, totals and the time.

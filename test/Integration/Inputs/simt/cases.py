@@ -16,10 +16,13 @@ STEPS = (r"gpu\.func @((?:(add_center|center|add|peri_rms_norm|peri_layer_norm)"
 
 def main():
     text = open(sys.argv[1]).read()
-    for match in re.finditer(STEPS + r"(\w+)_(\d+)_(b?f\d+))\((.*)", text):
+    for match in re.finditer(STEPS + r"(\w+?)_(\d+)_(b?f\d+)(?:_\d+)?)\((.*)", text):
         name, steps, kind, length, element, rest = match.groups()
         threads = re.search(r"known_block_size = array<i32: (\d+), 1, 1>", rest)[1]
         cluster = re.search(r"nvvm\.cluster_dim = array<i32: (\d+), 1, 1>", rest)
+        scales = set(re.findall(rf"memref<{length}x(\w+)>", rest))
+        if scales - {"f64" if element == "f64" else "f32"}:
+            element += "_" + scales.pop()
         # In the launch: ceildivui %rows, %cK, or the rows themselves.
         launch = text.index(f"@renorm_kernels::@{name} ")
         before = text[text.rindex("func.func @", 0, launch):launch]

@@ -1,4 +1,7 @@
-"""The command line of the scripts that check all row lengths of a kind of kernel."""
+"""The command line of the scripts that check all row lengths of a kind of kernel:
+
+BIN_DIR [CHIP [TYPES]], where a type is that of the rows, or rows:scale.
+"""
 import concurrent.futures
 import functools
 import os
@@ -18,9 +21,10 @@ def main(check, groups):
     Prints wrong kernels, totals and the time."""
     os.environ["PATH"] = sys.argv[1] + os.pathsep + os.environ["PATH"]
     chip = sys.argv[2] if len(sys.argv) > 2 else "sm_90"
+    types = sys.argv[3] if len(sys.argv) > 3 else "f32,f16,bf16"
     start = time.time()
     work = [(chip, lengths, element) for lengths in reversed(groups)
-            for element in ("f32", "f16", "bf16")]
+            for element in types.split(",")]
     with concurrent.futures.ProcessPoolExecutor(2) as pool:
         right = list(pool.map(functools.partial(one, check), work))
     count = sum(lengths.count(",") + 1 for lengths in groups)
