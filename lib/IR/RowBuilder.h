@@ -178,31 +178,46 @@ public:
     return SmallVector<Value>(op.getResults());
   }
 
-  /// An element-wise generic over the rows into `init`. `body` sees the entry
-  /// in the statistics type, then perRow, then `affine` as they are.
-  Value map(ValueRange perRow, ValueRange affine, Value init, Term body) {
+  using Terms = llvm::function_ref<SmallVector<Value>(OpBuilder &, Location,
+                                                      ValueRange)>;
+
+  /// An element-wise generic over the rows into `inits`. `body` sees the entry
+  /// in the statistics type, then perRow, then `affine` as they are, and says
+  /// what goes into each.
+  SmallVector<Value> map(ValueRange perRow, ValueRange affine, ValueRange inits,
+                         Terms body) {
     int64_t rank = type.getRank();
     SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
     for (Value value : perRow)
       maps.push_back(rowMap(value));
     for (Value value : affine)
       maps.push_back(affineMap(value));
-    maps.push_back(b.getMultiDimIdentityMap(rank));
+    maps.append(inits.size(), b.getMultiDimIdentityMap(rank));
     SmallVector<Value> inputs{input};
     llvm::append_range(inputs, perRow);
     llvm::append_range(inputs, affine);
     SmallVector<utils::IteratorType> iterators(rank,
                                                utils::IteratorType::parallel);
-    return linalg::GenericOp::create(
-               b, loc, init.getType(), inputs, init, maps, iterators,
-               [&](OpBuilder &nb, Location l, ValueRange args) {
-                 SmallVector<Value> operands(args.drop_back());
-                 operands[0] = convert(nb, l, operands[0], statType);
-                 Value result = body(nb, l, operands);
-                 linalg::YieldOp::create(
-                     nb, l, convert(nb, l, result, args.back().getType()));
+    auto op = linalg::GenericOp::create(
+        b, loc, inits.getTypes(), inputs, inits, maps, iterators,
+        [&](OpBuilder &nb, Location l, ValueRange args) {
+          SmallVector<Value> operands(args.take_front(inputs.size()));
+          operands[0] = convert(nb, l, operands[0], statType);
+          SmallVector<Value> results = body(nb, l, operands);
+          for (auto [result, out] :
+               llvm::zip_equal(results, args.drop_front(inputs.size())))
+            result = convert(nb, l, result, out.getType());
+          linalg::YieldOp::create(nb, l, results);
+        });
+    return SmallVector<Value>(op.getResults());
+  }
+
+  Value map(ValueRange perRow, ValueRange affine, Value init, Term body) {
+    return map(perRow, affine, ValueRange(init),
+               [&](OpBuilder &nb, Location l, ValueRange a) {
+                 return SmallVector<Value>{body(nb, l, a)};
                })
-        .getResult(0);
+        .front();
   }
 
   /// Sums over all rows what `term` says of the entries, rounded into `init` of
