@@ -15,6 +15,7 @@ namespace mlir::renorm {
 
 /// Where a vector of entries starts, and which of them are there.
 struct Place {
+  int64_t step = -1;        ///< its number in a row that is no loop
   Value row;                ///< the number of the row
   SmallVector<Value> batch; ///< its indices along the dimensions that are no axes
   Value column;             ///< the number of the entry in its row

@@ -179,11 +179,22 @@ void RowFunction::write(const Stage &stage, const Statistics &statistics,
         });
 }
 
-/// The row for the next sweep; those behind it find it in memory.
+/// The row for the next sweep; those behind it find it in memory, or where it is
+/// no loop, in registers: to load it again behind a store costs widening it, too.
 RowFunction::Source RowFunction::takeSource() {
   Source source = first;
-  first = again;
-  return source;
+  auto held = std::make_shared<DenseMap<int64_t, Value>>();
+  Source load = again;
+  first = again = [load, held](const Place &place) {
+    Value entries = held->lookup(place.step);
+    return entries ? entries : load(place);
+  };
+  return [source, held](const Place &place) {
+    Value entries = source(place);
+    if (place.step >= 0)
+      held->try_emplace(place.step, entries);
+    return entries;
+  };
 }
 
 /// From now on the row is what `stage` makes of it.
