@@ -60,6 +60,8 @@ private:
   // RowStatistics.cpp
   Statistics computeStatistics(const Stage &stage);
   Statistics computeMean(const Stage &stage);
+  std::pair<Value, Value> sumsAbout(Value mean, bool squares,
+                                    const Source &source);
   Value inverseRoot(const Stage &stage, Value squares);
   Value length(int64_t ddof = 0);
   Value statistic(double value);
