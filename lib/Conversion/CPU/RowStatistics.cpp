@@ -4,10 +4,10 @@
 //               c = sum(d)/n, and the centred entry is d - c
 //   layer_norm  squares = sum(d^2) - c*sum(d)   (two passes, corrected: good to
 //               the last places of f32 at mean/deviation = 1e4)
-//               to bf16, where sum(x)^2/n < 3/4 sum(x^2): squares = sum(x^2) -
-//               sum(x)^2/n and c = 0, from the first pass. With g the relative
-//               error of a sum, 2^-24 times less than its longest chain, it
-//               costs 12 g of the squares and 2 g deviations of the mean.
+//               to bf16, where sum(x)^2/n < 3/4 sum(x^2): c = 0 and squares =
+//               sum(x^2) - sum(x)^2/n, from the first pass. If sums are good to
+//               g of the sum of magnitudes, squares are to 12 g and the mean to
+//               2 g deviations, where a bf16 is good to 2^-9 of itself
 //   rms_norm    squares = sum(x^2)
 //   crms_norm   squares = sum(x^2) + sum(x)^2
 //   y           r = 1/sqrt(squares/divisor + eps)
