@@ -5,9 +5,15 @@
 // (roundToOdd, here on the bits of the double, which is the same for all that
 // f16 tells from zero). The second rounding then gives what one would have.
 //
+// Rows less their mean need no doubles, but near ties (SplitMean.h). Sums of
+// entries below 2 are sums of integers: multiples of 2^-24, exact in f64 in any
+// order up to 2^27 of them.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Float16Rows.h"
+#include "SplitMean.h"
+#include <algorithm>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -26,8 +32,8 @@ struct Eight {
 } // namespace
 
 RENORM_INLINE Eight load(const char *from) {
-  __m256 wide = _mm256_cvtph_ps(
-      _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
+  __m256 wide =
+      _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
   return {_mm256_cvtps_pd(_mm256_castps256_ps128(wide)),
           _mm256_cvtps_pd(_mm256_extractf128_ps(wide, 1))};
 }
@@ -47,8 +53,8 @@ RENORM_INLINE void store(Eight value, char *to) {
   __m128i half = _mm256_cvtps_ph(wide, _MM_FROUND_TO_NEAREST_INT);
   // All NaNs of a sign are one, as Float16 has it.
   const __m128i sign = _mm_set1_epi16(static_cast<int16_t>(0x8000));
-  __m128i isNaN = _mm_cmpgt_epi16(_mm_andnot_si128(sign, half),
-                                  _mm_set1_epi16(0x7c00));
+  __m128i isNaN =
+      _mm_cmpgt_epi16(_mm_andnot_si128(sign, half), _mm_set1_epi16(0x7c00));
   __m128i quiet =
       _mm_or_si128(_mm_and_si128(half, sign), _mm_set1_epi16(0x7e00));
   _mm_storeu_si128(reinterpret_cast<__m128i *>(to),
@@ -91,32 +97,126 @@ RENORM_F16C static void write(const double *from, char *to, int64_t count) {
     setEntry(to, k, from[k]);
 }
 
-RENORM_F16C static double sum(const char *row, int64_t count) {
+RENORM_INLINE __m256 loadFloats(const char *from) {
+  return _mm256_cvtph_ps(
+      _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
+}
+
+RENORM_INLINE __m256i unitsOf(const char *from) {
+  return _mm256_cvtps_epi32(
+      _mm256_mul_ps(loadFloats(from), _mm256_set1_ps(0x1p24f)));
+}
+
+/// The first entries of a row, a multiple of sixteen, in units of 2^-24. Tells
+/// in `large` whether any of them is 2 or more: then it is wrong.
+RENORM_INLINE double sumOfUnits(const char *row, int64_t count, bool &large) {
   __m256d low = _mm256_setzero_pd(), high = low;
-  int64_t k = 0;
-  for (; k + 8 <= count; k += 8) {
+  __m256i bits = _mm256_setzero_si256();
+  for (int64_t k = 0; k < count;) {
+    // 64 numbers below 2^25 are one below 2^31.
+    __m256i left = _mm256_setzero_si256(), right = left;
+    for (int64_t end = std::min(k + 32 * 16, count); k < end; k += 16) {
+      const char *from = row + k * 2;
+      bits = _mm256_or_si256(
+          bits, _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from)));
+      left = _mm256_add_epi32(left, unitsOf(from));
+      right = _mm256_add_epi32(right, unitsOf(from + 16));
+    }
+    __m256i sums = _mm256_add_epi32(left, right);
+    low = _mm256_add_pd(low, _mm256_cvtepi32_pd(_mm256_castsi256_si128(sums)));
+    high = _mm256_add_pd(high,
+                         _mm256_cvtepi32_pd(_mm256_extracti128_si256(sums, 1)));
+  }
+  large = !_mm256_testz_si256(bits, _mm256_set1_epi16(0x4000));
+  double sums[4], total = 0;
+  _mm256_storeu_pd(sums, _mm256_add_pd(low, high));
+  for (double sum : sums)
+    total += sum;
+  return total;
+}
+
+/// The same in f64, in the order of RowLoops::sum.
+RENORM_INLINE void addEights(const char *row, int64_t count, double *sums) {
+  __m256d low = _mm256_setzero_pd(), high = low;
+  for (int64_t k = 0; k < count; k += 8) {
     Eight entries = load(row + k * 2);
     low = _mm256_add_pd(low, entries.low);
     high = _mm256_add_pd(high, entries.high);
   }
-  double sums[8], total = 0;
   _mm256_storeu_pd(sums, low);
   _mm256_storeu_pd(sums + 4, high);
-  for (; k < count; ++k)
+}
+
+RENORM_F16C static double sum(const char *row, int64_t count) {
+  int64_t whole = count / 16 * 16;
+  double sums[8] = {}, total = 0;
+  bool large = true;
+  if (count <= int64_t(1) << 27)
+    sums[0] = sumOfUnits(row, whole, large) * 0x1p-24;
+  if (large) {
+    whole = count / 8 * 8;
+    addEights(row, whole, sums);
+  }
+  for (int64_t k = whole; k < count; ++k)
     total += entryAt(row, k);
   for (double sum : sums)
     total += sum;
   return total;
 }
 
-RENORM_F16C static void subtract(const char *from, double mean, char *to,
-                                 int64_t count) {
+RENORM_INLINE void subtractInDoubles(const char *from, double mean, char *to,
+                                     int64_t count) {
   __m256d means = _mm256_set1_pd(mean);
   int64_t k = 0;
   for (; k + 8 <= count; k += 8)
     store(minus(load(from + k * 2), means, means), to + k * 2);
   for (; k < count; ++k)
     setEntry(to, k, entryAt(from, k) - mean);
+}
+
+/// Sixteen entries less a mean that fits, in f32. `least` becomes at most what
+/// they are above the ties, `unordered` learns of NaNs.
+RENORM_INLINE void subtractSixteen(const char *from, SplitMean mean, char *to,
+                                   __m256i &least, __m256 &unordered) {
+  __m256 high = _mm256_set1_ps(mean.high), low = _mm256_set1_ps(mean.low);
+  __m256 left = _mm256_sub_ps(_mm256_sub_ps(loadFloats(from), high), low);
+  __m256 right = _mm256_sub_ps(_mm256_sub_ps(loadFloats(from + 16), high), low);
+  auto *halves = reinterpret_cast<__m128i *>(to);
+  _mm_storeu_si128(halves, _mm256_cvtps_ph(left, _MM_FROUND_TO_NEAREST_INT));
+  _mm_storeu_si128(halves + 1,
+                   _mm256_cvtps_ph(right, _MM_FROUND_TO_NEAREST_INT));
+  unordered = _mm256_or_ps(unordered, _mm256_cmp_ps(left, right, _CMP_UNORD_Q));
+  // As floats with the exponents of f16, subnormal where f16 is: the last 13
+  // bits are what is rounded.
+  const __m256 scale = _mm256_set1_ps(0x1p-112f);
+  __m256i leftBits = _mm256_castps_si256(_mm256_mul_ps(left, scale));
+  __m256i rightBits = _mm256_castps_si256(_mm256_mul_ps(right, scale));
+  __m256i last =
+      _mm256_blend_epi16(leftBits, _mm256_slli_epi32(rightBits, 16), 0xaa);
+  last = _mm256_add_epi16(last, _mm256_set1_epi16(0x1000 + SplitMean::slack));
+  least = _mm256_min_epu16(least,
+                           _mm256_and_si256(last, _mm256_set1_epi16(0x1fff)));
+}
+
+RENORM_F16C static void subtract(const char *from, double mean, char *to,
+                                 int64_t count) {
+  int64_t k = 0;
+  if (SplitMean split(mean); split.fits)
+    for (; k + 32 <= count; k += 32) {
+      __m256i least = _mm256_set1_epi16(-1);
+      __m256 unordered = _mm256_setzero_ps();
+      // The next row comes meanwhile (fetchNext in NumberFormats.cpp).
+      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 2, 8192));
+      subtractSixteen(from + k * 2, split, to + k * 2, least, unordered);
+      subtractSixteen(from + k * 2 + 32, split, to + k * 2 + 32, least,
+                      unordered);
+      const __m256i slack = _mm256_set1_epi16(2 * SplitMean::slack);
+      __m256i close = _mm256_cmpeq_epi16(_mm256_min_epu16(least, slack), least);
+      close = _mm256_or_si256(close, _mm256_castps_si256(unordered));
+      if (LLVM_UNLIKELY(!_mm256_testz_si256(close, close)))
+        subtractInDoubles(from + k * 2, mean, to + k * 2, 32);
+    }
+  subtractInDoubles(from + k * 2, mean, to + k * 2, count - k);
 }
 
 RENORM_F16C static void addTo(const char *from, double *sums, int64_t count) {

@@ -6,13 +6,16 @@
 //
 // 16-bit results are rounded on the bits of the double, to the digits of the
 // format; the conversion to float that follows is exact if the result is a
-// normal number. Blocks with any other result are done entry by entry.
+// normal number. Blocks with any other result are done entry by entry. Rows of
+// bf16 less their mean need no doubles, but near ties (SplitMean.h).
 //
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/IR/NumberFormats.h"
 #include "Float16Rows.h"
+#include "SplitMean.h"
 #include <algorithm>
+#include <type_traits>
 
 using namespace mlir;
 using namespace mlir::renorm;
@@ -33,6 +36,12 @@ RENORM_INLINE void setEntry(char *row, int64_t k, double value) {
   std::memcpy(row + k * sizeof(Entry), &entry, sizeof(Entry));
 }
 
+RENORM_INLINE float floatOf(uint32_t bits) {
+  float value;
+  std::memcpy(&value, &bits, 4);
+  return value;
+}
+
 /// What a 16-bit format keeps of a float: a sign, and the bits above `dropped`
 /// less the bits of 2^bias.
 template <int mantissa, int least, int most> struct Narrow {
@@ -50,6 +59,12 @@ template <> struct NarrowOf<BFloat16> : Narrow<7, -126, 127> {};
 template <> struct NarrowOf<Float16> : Narrow<10, -14, 15> {};
 
 constexpr int64_t kBlock = 32;
+
+/// Rows are read in order: what lies a row behind `from`, or less if rows are
+/// long, is fetched while this one is computed.
+RENORM_INLINE void fetchNext(const char *from, int64_t rowBytes) {
+  __builtin_prefetch(from + std::min<int64_t>(rowBytes, 8192));
+}
 
 /// Stores value(0), value(1), ...
 template <typename Entry, typename Values>
@@ -87,6 +102,57 @@ RENORM_INLINE void writeEach(Values value, char *to, int64_t count) {
     setEntry<Entry>(to, k, value(k));
 }
 
+/// A block of bf16 less a mean that fits, in f32; false if f64 has to decide.
+/// Words are entries in pairs, so that none has to be moved to another lane.
+RENORM_INLINE bool subtractBlock(const char *__restrict from, SplitMean mean,
+                                 char *__restrict to) {
+  constexpr uint32_t slack = SplitMean::slack, half = 0xffff0000;
+  uint32_t pairs[kBlock / 2], close = 0;
+  std::memcpy(pairs, from, sizeof(pairs));
+  auto subtracted = [=](uint32_t wide) {
+    float value = (floatOf(wide) - mean.high) - mean.low;
+    std::memcpy(&wide, &value, 4);
+    return wide + 0x8000 + slack; // rounds up from `slack` below a tie
+  };
+  for (uint32_t &pair : pairs) {
+    uint32_t left = subtracted(pair << 16), right = subtracted(pair & half);
+    close |= (left & ~half) <= 2 * slack;
+    close |= (right & ~half) <= 2 * slack;
+    pair = (left >> 16) | (right & half);
+  }
+  std::memcpy(to, pairs, sizeof(pairs));
+  return close == 0;
+}
+
+template <typename Entry>
+RENORM_INLINE void subtractInDoubles(const char *__restrict from, double mean,
+                                     char *__restrict to, int64_t count) {
+  writeEach<Entry>([=](int64_t k) { return entryAt<Entry>(from, k) - mean; },
+                   to, count);
+}
+
+template <typename Entry>
+RENORM_INLINE void subtractAll(const char *__restrict from, double mean,
+                               char *__restrict to, int64_t count) {
+  constexpr int64_t width = sizeof(Entry);
+  if constexpr (std::is_same_v<Entry, Float16>)
+    return subtractInDoubles<Entry>(from, mean, to, count);
+  constexpr int64_t block =
+      std::is_same_v<Entry, BFloat16> ? kBlock : 64 / width;
+  SplitMean split(mean);
+  int64_t k = 0;
+  for (; k + block <= count; k += block) {
+    const char *source = from + k * width;
+    char *target = to + k * width;
+    fetchNext(source, count * width);
+    if constexpr (std::is_same_v<Entry, BFloat16>)
+      if (LLVM_LIKELY(split.fits && subtractBlock(source, split, target)))
+        continue;
+    subtractInDoubles<Entry>(source, mean, target, block);
+  }
+  subtractInDoubles<Entry>(from + k * width, mean, to + k * width, count - k);
+}
+
 template <typename Entry>
 RENORM_INLINE void readAll(const char *__restrict from, double *__restrict to,
                            int64_t count) {
@@ -108,6 +174,28 @@ RENORM_INLINE double sumAll(const char *row, int64_t count) {
   return total;
 }
 
+/// The same sum, by entries in pairs.
+template <>
+[[gnu::always_inline]] inline double sumAll<BFloat16>(const char *row,
+                                                      int64_t count) {
+  double left[4] = {}, right[4] = {}, total = 0;
+  int64_t k = 0;
+  for (; k + 8 <= count; k += 8)
+    for (int64_t pair = 0; pair < 4; ++pair) {
+      uint32_t both;
+      std::memcpy(&both, row + (k + 2 * pair) * 2, 4);
+      left[pair] += floatOf(both << 16);
+      right[pair] += floatOf(both & 0xffff0000);
+    }
+  for (; k < count; ++k)
+    total += entryAt<BFloat16>(row, k);
+  for (int64_t pair = 0; pair < 4; ++pair) {
+    total += left[pair];
+    total += right[pair];
+  }
+  return total;
+}
+
 /// The loops of one format under one target; a template cannot have a target,
 /// what a function with one inlines can.
 #define RENORM_ROW_LOOPS(NAME, ENTRY, TARGET)                                  \
@@ -123,8 +211,7 @@ RENORM_INLINE double sumAll(const char *row, int64_t count) {
   }                                                                            \
   TARGET static void subtract##NAME(const char *__restrict from, double mean,  \
                                     char *__restrict to, int64_t count) {      \
-    writeEach<ENTRY>(                                                          \
-        [=](int64_t k) { return entryAt<ENTRY>(from, k) - mean; }, to, count); \
+    subtractAll<ENTRY>(from, mean, to, count);                                 \
   }                                                                            \
   TARGET static void addTo##NAME(const char *__restrict from,                  \
                                  double *__restrict sums, int64_t count) {     \
@@ -138,9 +225,9 @@ RENORM_INLINE double sumAll(const char *row, int64_t count) {
         [=](int64_t k) { return entryAt<ENTRY>(from, k) - means[k]; }, to,     \
         count);                                                                \
   }                                                                            \
-  static constexpr RowLoops loops##NAME = {read##NAME,     write##NAME,        \
-                                           sum##NAME,      subtract##NAME,     \
-                                           addTo##NAME,    subtractEach##NAME};
+  static constexpr RowLoops loops##NAME = {read##NAME,  write##NAME,           \
+                                           sum##NAME,   subtract##NAME,        \
+                                           addTo##NAME, subtractEach##NAME};
 
 #define RENORM_ANY_PROCESSOR
 RENORM_ROW_LOOPS(F16, Float16, RENORM_ANY_PROCESSOR)

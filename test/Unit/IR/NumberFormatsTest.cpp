@@ -2,7 +2,8 @@
 //
 // Each set of loops that this processor can run against APFloat, entry by
 // entry: all values of 16 bits, and doubles on and next to the ties between two
-// neighbours, where a rounding to float in between would go wrong.
+// neighbours, where a rounding to float in between would go wrong. Rows less a
+// mean, which have a way of their own, against the same by way of doubles.
 //
 //===----------------------------------------------------------------------===//
 
@@ -246,6 +247,105 @@ TEST_F(NumberFormats, everyWayGivesTheSameBits) {
       }
     }
   }
+}
+
+/// Means of all sizes, and such that some entry of the 16-bit format less the
+/// mean is a tie between two others, or as close to one as can be.
+std::vector<double> meansOf(const std::vector<double> &entries, unsigned seed) {
+  const double infinity = std::numeric_limits<double>::infinity();
+  std::vector<double> means = {0.0,
+                               -0.0,
+                               infinity,
+                               -infinity,
+                               std::numeric_limits<double>::quiet_NaN(),
+                               std::numeric_limits<double>::denorm_min(),
+                               1e300,
+                               65504.0,
+                               0x1p-64,
+                               0x1p64,
+                               0x1p-15,
+                               0x1.8p-25};
+  std::mt19937_64 random(seed);
+  for (int exponent = -150; exponent < 130; ++exponent)
+    means.push_back(std::ldexp(random() * 0x1p-64 - 0.5, exponent));
+  auto finite = [&] {
+    for (;;)
+      if (double entry = entries[random() % entries.size()];
+          std::isfinite(entry) && std::fabs(entry) < 0x1p60)
+        return entry;
+  };
+  for (int k = 0; k < 40; ++k) {
+    double entry = finite(), result = finite();
+    // Of the same size, mostly: then the tie can be met.
+    if (k % 4)
+      while (std::fabs(std::log2(std::fabs(entry / result))) > 12)
+        result = finite();
+    uint64_t index =
+        std::find(entries.begin(), entries.end(), result) - entries.begin();
+    double tie = (result + entries[index + 1]) / 2;
+    if (!std::isfinite(tie))
+      continue;
+    double mean = entry - tie, up = std::nextafter(mean, infinity),
+           down = std::nextafter(mean, -infinity);
+    means.insert(means.end(), {mean, up, down, entry, -entry,
+                               std::nextafter(entry, infinity)});
+    // Units of a float of the size of the tie.
+    double unit = std::ldexp(1.0, std::ilogb(tie) - 23);
+    for (double units :
+         {0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0})
+      means.insert(means.end(), {mean + units * unit, mean - units * unit});
+  }
+  return means;
+}
+
+TEST_F(NumberFormats, subtractsFromAllValues) {
+  for (const Format &format : formats) {
+    if (format.bytes != 2)
+      continue;
+    std::vector<double> entries = allValues(format), wide(entries);
+    std::vector<uint16_t> stored(entries.size()), expected(stored),
+        result(stored);
+    std::iota(stored.begin(), stored.end(), 0);
+    for (double mean : meansOf(entries, 3)) {
+      for (size_t k = 0; k < entries.size(); ++k)
+        wide[k] = entries[k] - mean;
+      allRowLoops(format.type)[0]->write(
+          wide.data(), reinterpret_cast<char *>(expected.data()), wide.size());
+      for (const RowLoops *loops : allRowLoops(format.type)) {
+        loops->subtract(reinterpret_cast<const char *>(stored.data()), mean,
+                        reinterpret_cast<char *>(result.data()), result.size());
+        if (result == expected)
+          continue;
+        size_t k = std::mismatch(result.begin(), result.end(), expected.begin())
+                       .first -
+                   result.begin();
+        ADD_FAILURE() << std::hexfloat << entries[k] << " - " << mean << " is "
+                      << std::hex << result[k] << ", not " << expected[k];
+      }
+    }
+  }
+}
+
+TEST_F(NumberFormats, sumsHaveOneOrder) {
+  std::mt19937_64 random(5);
+  for (const Format &format : formats)
+    for (int64_t count : {7, 8, 511, 512, 520, 1600, 5000})
+      for (double size : {0.05, 1.99, 2.0, 60000.0}) {
+        std::vector<double> entries(count);
+        for (double &entry : entries)
+          entry = size * std::ldexp(random() * 0x1p-63 - 1, -(random() % 8));
+        // All of one sign come closest to what integers hold.
+        if (count % 16 == 0)
+          for (double &entry : entries)
+            entry = -std::fabs(size);
+        std::vector<char> row(count * format.bytes);
+        allRowLoops(format.type)[0]->write(entries.data(), row.data(), count);
+        allRowLoops(format.type)[0]->read(row.data(), entries.data(), count);
+        double expected = sumOf(entries.data(), count);
+        for (const RowLoops *loops : allRowLoops(format.type))
+          EXPECT_EQ(bitsOf(loops->sum(row.data(), count)), bitsOf(expected))
+              << count << " entries up to " << size;
+      }
 }
 
 TEST_F(NumberFormats, largestMasked) {
