@@ -107,11 +107,10 @@ Value EntryAccess::load(const KernelOperand &operand, Value memref,
 }
 
 void EntryAccess::store(Value entries, const KernelOperand &operand,
-                        Value memref, const Place &place,
-                        bool stream) {
+                        Value memref, const Place &place, bool stream) {
   SmallVector<Value> at = indices(operand, place);
-  Value value = plan.pairs ? storedPairs(entries)
-                           : convert(entries, operand.element());
+  Value value =
+      plan.pairs ? storedPairs(entries) : convert(entries, operand.element());
   if (plan.width == 1)
     memref::StoreOp::create(b, value, memref, at);
   else if (place.mask)
@@ -129,8 +128,8 @@ int64_t EntryAccess::vectorBytes(const KernelOperand &operand) const {
 
 void EntryAccess::prefetch(const KernelOperand &operand, Value memref,
                            Place place) {
-  place.row = arith::AddIOp::create(b, place.row,
-                                    arith::ConstantIndexOp::create(b, 1));
+  place.row =
+      arith::AddIOp::create(b, place.row, arith::ConstantIndexOp::create(b, 1));
   memref::PrefetchOp::create(b, memref, indices(operand, place),
                              /*isWrite=*/b.getBoolAttr(false),
                              /*localityHint=*/b.getI32IntegerAttr(2),

@@ -17,7 +17,7 @@ namespace mlir::renorm {
 struct Place {
   int64_t step = -1;        ///< its number in a row that is no loop
   Value row;                ///< the number of the row
-  SmallVector<Value> batch; ///< its indices along the dimensions that are no axes
+  SmallVector<Value> batch; ///< its indices along dimensions that are no axes
   Value column;             ///< the number of the entry in its row
   SmallVector<Value> axes;  ///< its indices along the axes
   Value mask;               ///< of entries as they lie in memory; null: all

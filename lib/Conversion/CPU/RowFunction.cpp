@@ -139,8 +139,8 @@ void RowFunction::emitUnit(Value unit) {
     const KernelOperand &operand = spec.stored();
     Value stored = sum ? sum : output;
     first = [this, load, stored, &operand](const Place &place) {
-      Value added = add(load(place),
-                        access.load(*spec.residual, residual, place));
+      Value added =
+          add(load(place), access.load(*spec.residual, residual, place));
       access.store(added, operand, stored, place);
       return access.rounded(added, operand.element());
     };
@@ -202,7 +202,8 @@ void RowFunction::remake(const Stage &stage, const Statistics &statistics) {
   const KernelOperand &operand = spec.stored();
   Value stored = sum ? sum : output;
   Source before = again;
-  first = [this, statistics, before, stored, &operand, &stage](const Place &place) {
+  first = [this, statistics, before, stored, &operand,
+           &stage](const Place &place) {
     Value row = normalise(stage, statistics, before(place), place);
     if (stage.addsResidual) {
       row = access.rounded(row, stage.formula->result);

@@ -45,10 +45,10 @@ Value RowFunction::length(int64_t ddof) {
   n = arith::SIToFPOp::create(b, spec.statistics, n);
   if (plan.lanes == Lanes::Rows)
     n = access.splat(n);
-  return ddof ? arith::SubFOp::create(b, n,
-                                      statistic(static_cast<double>(ddof)))
-                    .getResult()
-              : n;
+  return ddof
+             ? arith::SubFOp::create(b, n, statistic(static_cast<double>(ddof)))
+                   .getResult()
+             : n;
 }
 
 /// One over the root of the second moment, epsilon where it belongs.
@@ -71,16 +71,16 @@ Value RowFunction::inverseRoot(const Stage &stage, Value squares) {
 std::pair<Value, Value> RowFunction::sumsAbout(Value mean, bool squares,
                                                const Source &source) {
   Value everywhere = access.splat(mean);
-  SmallVector<Value> about = sweep(
-      squares ? 2 : 1, source,
-      [&](const Place &place, Value x, ValueRange sums) {
-        Value d = arith::SubFOp::create(b, x, everywhere);
-        d = access.masked(d, place);
-        SmallVector<Value> next{add(sums[0], d)};
-        if (squares)
-          next.push_back(access.fused(d, d, sums[1]));
-        return next;
-      });
+  SmallVector<Value> about =
+      sweep(squares ? 2 : 1, source,
+            [&](const Place &place, Value x, ValueRange sums) {
+              Value d = arith::SubFOp::create(b, x, everywhere);
+              d = access.masked(d, place);
+              SmallVector<Value> next{add(sums[0], d)};
+              if (squares)
+                next.push_back(access.fused(d, d, sums[1]));
+              return next;
+            });
   Value correction = arith::DivFOp::create(b, about[0], length());
   if (!squares)
     return {correction, Value()};
@@ -94,14 +94,14 @@ RowFunction::Statistics RowFunction::computeMean(const Stage &stage) {
   bool squares = stage.formula->kind.has_value();
   bool oneSweep = squares && plan.lanes == Lanes::Entries &&
                   spec.statistics.isF32() && stage.formula->result.isBF16();
-  SmallVector<Value> sums = sweep(
-      oneSweep ? 2 : 1, takeSource(),
-      [&](const Place &, Value x, ValueRange sums) {
-        SmallVector<Value> next{add(sums[0], x)};
-        if (oneSweep)
-          next.push_back(access.fused(x, x, sums[1]));
-        return next;
-      });
+  SmallVector<Value> sums =
+      sweep(oneSweep ? 2 : 1, takeSource(),
+            [&](const Place &, Value x, ValueRange sums) {
+              SmallVector<Value> next{add(sums[0], x)};
+              if (oneSweep)
+                next.push_back(access.fused(x, x, sums[1]));
+              return next;
+            });
   Statistics result;
   result.mean = arith::DivFOp::create(b, sums[0], length());
   if (!oneSweep) {
@@ -118,8 +118,7 @@ RowFunction::Statistics RowFunction::computeMean(const Stage &stage) {
   Value isNear =
       arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, part, left);
   Type number = spec.statistics;
-  auto branch =
-      scf::IfOp::create(b, TypeRange{number, number}, isNear, true);
+  auto branch = scf::IfOp::create(b, TypeRange{number, number}, isNear, true);
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(branch.thenBlock());
@@ -138,14 +137,13 @@ RowFunction::Statistics RowFunction::computeStatistics(const Stage &stage) {
   if (!kind || *kind == NormKind::LayerNorm)
     return computeMean(stage);
   bool crms = *kind == NormKind::CRMSNorm;
-  SmallVector<Value> sums =
-      sweep(crms ? 2 : 1, takeSource(),
-            [&](const Place &, Value x, ValueRange sums) {
-              SmallVector<Value> next{access.fused(x, x, sums[0])};
-              if (crms)
-                next.push_back(add(sums[1], x));
-              return next;
-            });
+  SmallVector<Value> sums = sweep(
+      crms ? 2 : 1, takeSource(), [&](const Place &, Value x, ValueRange sums) {
+        SmallVector<Value> next{access.fused(x, x, sums[0])};
+        if (crms)
+          next.push_back(add(sums[1], x));
+        return next;
+      });
   Value squares = sums[0];
   if (crms)
     squares = access.fused(sums[1], sums[1], squares);

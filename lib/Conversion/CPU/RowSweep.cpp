@@ -31,12 +31,12 @@ Value RowFunction::total(ArrayRef<Value> parts) {
   }
   if (plan.lanes != Lanes::Entries)
     return level.front();
-  Value none = arith::ConstantOp::create(
-      b, b.getFloatAttr(spec.statistics, -0.0));
+  Value none =
+      arith::ConstantOp::create(b, b.getFloatAttr(spec.statistics, -0.0));
   // The lanes are added in pairs, too.
-  return vector::ReductionOp::create(
-      b, vector::CombiningKind::ADD, level.front(), none,
-      arith::FastMathFlags::reassoc);
+  return vector::ReductionOp::create(b, vector::CombiningKind::ADD,
+                                     level.front(), none,
+                                     arith::FastMathFlags::reassoc);
 }
 
 SmallVector<Value> RowFunction::sweep(unsigned count, const Source &source,
@@ -64,8 +64,7 @@ SmallVector<Value> RowFunction::sweep(unsigned count, const Source &source,
   };
   /// Groups of `chains` steps from `from` to `to`.
   auto loopOver = [&](Value from, Value to, int64_t chains) {
-    auto loop =
-        scf::ForOp::create(b, from, to, index(chains * step), sums);
+    auto loop = scf::ForOp::create(b, from, to, index(chains * step), sums);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
     SmallVector<Value> inner(loop.getRegionIterArgs());

@@ -66,13 +66,29 @@ static double half(double value) {
 
 /* What the rows are, one kind after the other. */
 enum Kind {
-  Plain, Half, Near, Far, Hundred, Outliers, Zero, Constant, Denormal, Large,
-  Quiet, Signalling, Full, Negative, Last, Infinite, Kinds
+  Plain,
+  Half,
+  Near,
+  Far,
+  Hundred,
+  Outliers,
+  Zero,
+  Constant,
+  Denormal,
+  Large,
+  Quiet,
+  Signalling,
+  Full,
+  Negative,
+  Last,
+  Infinite,
+  Kinds
 };
 
 static void fill(uint16_t *x, int64_t length, int kind, uint64_t *state) {
   static const double means[] = {0, 0.5, 1.6, 2, 100};
-  static const uint16_t odd[] = {0x7fc0, 0x7f81, 0x7fff, 0xffff, 0xffc0, 0x7f80};
+  static const uint16_t odd[] = {0x7fc0, 0x7f81, 0x7fff,
+                                 0xffff, 0xffc0, 0x7f80};
   for (int64_t i = 0; i < length; ++i) {
     double value = 1.7 * noise(state);
     if (kind <= Hundred)
@@ -153,8 +169,8 @@ static int check(const char *name, Norm *norm, int64_t length, int centred,
         truth = b[i];
       if (isnan(truth) || isnan(result)) {
         if (!isnan(truth) || !isnan(result))
-          good = 0, printf("%s, row %d: %g, not %g\n", name, (int)row, result,
-                           truth);
+          good = 0,
+          printf("%s, row %d: %g, not %g\n", name, (int)row, result, truth);
         continue;
       }
       scale = 1 + fabs(normed * g[i]) + fabs(b[i]);
