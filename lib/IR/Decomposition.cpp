@@ -13,8 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowStatistics.h"
 #include "Renorm/IR/SeededFaults.h"
+#include "RowStatistics.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -81,9 +81,8 @@ static SmallVector<Value> decomposeNorm(OpBuilder &b, NormOpInterface norm,
 /// The norm itself as a formula.
 static OutputNorm formulaOf(NormOpInterface norm) {
   Type type = getElementTypeOrSelf(norm.getNormInit());
-  return {norm.getNormKind(),   norm.getScale(),
-          norm.getBias(),       norm.getEpsilon(),
-          cast<FloatType>(type), norm.getRoundNormalized()};
+  return {norm.getNormKind(), norm.getScale(),       norm.getBias(),
+          norm.getEpsilon(),  cast<FloatType>(type), norm.getRoundNormalized()};
 }
 
 /// The norm itself, of a row that is there.
@@ -199,8 +198,8 @@ decomposeFused(OpBuilder &b, NormOpInterface norm, const LinalgForm &form) {
   return SmallVector<Value>{row, decomposeNorm(b, norm, row, form)};
 }
 
-static FailureOr<SmallVector<Value>>
-decomposeCenter(OpBuilder &b, CenterOp op, const LinalgForm &form) {
+static FailureOr<SmallVector<Value>> decomposeCenter(OpBuilder &b, CenterOp op,
+                                                     const LinalgForm &form) {
   if (failed(requireTensors(op)))
     return failure();
   return SmallVector<Value>{centerRows(b, op.getLoc(), op.getStatisticsType(),

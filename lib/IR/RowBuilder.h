@@ -41,8 +41,8 @@ public:
       return constant(static_cast<double>(size - ddof));
     Value all = dynamic;
     if (size != 1)
-      all = arith::MulIOp::create(
-          b, loc, dynamic, arith::ConstantIndexOp::create(b, loc, size));
+      all = arith::MulIOp::create(b, loc, dynamic,
+                                  arith::ConstantIndexOp::create(b, loc, size));
     Value asInt = arith::IndexCastOp::create(b, loc, b.getI64Type(), all);
     Value length = arith::SIToFPOp::create(b, loc, statType, asInt);
     if (ddof)
@@ -72,10 +72,9 @@ public:
           shape.push_back(type.getDimSize(dim));
         AffineExpr last = b.getAffineSymbolExpr(0) - 1;
         offsets.push_back(
-            isAxis && k > 0
-                ? affine::makeComposedFoldedAffineApply(
-                      b, loc, (last * k).floorDiv(count - 1), size)
-                : OpFoldResult(b.getIndexAttr(0)));
+            isAxis && k > 0 ? affine::makeComposedFoldedAffineApply(
+                                  b, loc, (last * k).floorDiv(count - 1), size)
+                            : OpFoldResult(b.getIndexAttr(0)));
         sizes.push_back(isAxis ? b.getIndexAttr(1) : size);
       }
       SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
@@ -89,8 +88,8 @@ public:
         values.push_back(tensor::EmptyOp::create(b, loc, perRow, dynamic));
         continue;
       }
-      values.push_back(tensor::ExtractSliceOp::create(
-          b, loc, perRow, input, offsets, sizes, strides));
+      values.push_back(tensor::ExtractSliceOp::create(b, loc, perRow, input,
+                                                      offsets, sizes, strides));
     }
     return values;
   }
@@ -155,8 +154,7 @@ public:
         [&](OpBuilder &nb, Location l, ValueRange args) {
           SmallVector<Value> operands{Value()};
           llvm::append_range(operands, args.slice(entries, perRow.size()));
-          for (Value other :
-               args.slice(entries + perRow.size(), others.size()))
+          for (Value other : args.slice(entries + perRow.size(), others.size()))
             operands.push_back(convert(nb, l, other, statType));
           SmallVector<Value> sums;
           for (Term term : terms) {
@@ -178,8 +176,8 @@ public:
     return SmallVector<Value>(op.getResults());
   }
 
-  using Terms = llvm::function_ref<SmallVector<Value>(OpBuilder &, Location,
-                                                      ValueRange)>;
+  using Terms =
+      llvm::function_ref<SmallVector<Value>(OpBuilder &, Location, ValueRange)>;
 
   /// An element-wise generic over the rows into `inits`. `body` sees the entry
   /// in the statistics type, then perRow, then `affine` as they are, and says
