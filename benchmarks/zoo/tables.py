@@ -19,6 +19,11 @@ WHY = [
     ("reads a part of the axis", "regroup", "the axis is cut or regrouped between the "
      "layer and the norm: in a Mixer the layer mixes tokens and its weight cannot take "
      "up a mean over channels"),
+    ("adds one value to all entries", "tokens", "a layer mixes tokens (a Mixer): its "
+     "bias has one value for all channels, and an activation is in front of it, so the "
+     "mean over channels comes from no weight"),
+    ("does not carry a shift", "opaque", "an op that nothing is known of (the Fourier "
+     "transform of FNet, in complex numbers)"),
     ("reads it un-normed", "reader", "a layer reads the stream un-normed as well, and "
      "a centre at run time costs two visits where the norm's mean costs one"),
 ]

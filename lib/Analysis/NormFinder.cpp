@@ -157,13 +157,28 @@ void NormFinder::search(Operation *root, Operation *owner,
                        [&](Operation *user) { return inside.contains(user); }))
         inside.insert(multiple.getDefiningOp());
     bool any = false;
+    // Norms with scale and bias that somebody reads, and what is made of them.
+    llvm::DenseMap<Value, NormForm> settled;
     for (auto &[match, round] : kept) {
+      // Another factor behind one of them (RWKV's mixing of neighbours) costs a
+      // product, and as a norm of its own a reduction.
+      Value norm = multiples.lookup(match.from);
+      auto before = settled.find(norm ? norm : match.from);
+      if (before != settled.end() &&
+          (before->second.gain != match.form.gain ||
+           before->second.shift != match.form.shift)) {
+        NormForm form = before->second;
+        settled[match.value] = std::move(form);
+        continue;
+      }
       bool needed = llvm::any_of(match.value.getUsers(), [&](Operation *user) {
         return !inside.contains(user);
       });
       if (!needed)
         continue;
       any = true;
+      if (hasAffine(match.form))
+        settled[match.value] = match.form;
       if (taken.insert(match.value).second)
         found.push_back({match.value, row.x, std::move(match.form), statType,
                          round, row.table, row.indices});

@@ -137,7 +137,7 @@ static bool isScalarMultiple(const NormForm &y, const NormForm &p) {
          y.shift == p.shift.scaled(k);
 }
 
-static bool hasAffine(const NormForm &form) {
+bool mlir::renorm::hasAffine(const NormForm &form) {
   std::optional<double> gain = form.gain.asConstant();
   return !form.shift.isZero() || !gain || !sameCoefficient(*gain, 1.0);
 }

@@ -51,6 +51,9 @@ struct NormMatch {
   Value from;
 };
 
+/// Whether anything is multiplied or added behind the normalised row.
+bool hasAffine(const algebra::NormForm &form);
+
 /// Walks forward from the root's op and classifies what it meets, in program
 /// order. `reason` says what came nearest where nothing was a norm.
 SmallVector<NormMatch, 0> matchesBehind(RowContext &row, Operation *owner,

@@ -10,6 +10,7 @@
 #include "CPU/RowFunction.h"
 #include "Renorm/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -40,6 +41,9 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
     SymbolTable symbols(module);
     llvm::StringMap<func::FuncOp> functions;
     OpBuilder b(&getContext());
+    auto order =
+        dyn_cast_or_null<StringAttr>(DataLayout(module).getEndianness());
+    bool bigEndian = order && order == DLTIDialect::kDataLayoutEndiannessBig;
     for (Operation *op : ops) {
       if (!isa<NormOpInterface, CenterOp, AddCenterOp>(op)) {
         op->emitOpError("has no loops of its own: lower gradients with "
@@ -53,6 +57,8 @@ struct ConvertToCPU : impl::ConvertToCPUBase<ConvertToCPU> {
         return signalPassFailure();
       RowPlan plan = planRows(call->spec, vectorBits);
       plan.bf16Instruction = bf16Instruction;
+      // The instruction takes entries in their order.
+      plan.pairs &= !bf16Instruction && !bigEndian;
       func::FuncOp &function = functions[call->spec.key()];
       if (!function) {
         std::string name = "renorm_cpu_" + call->spec.name();

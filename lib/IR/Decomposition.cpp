@@ -13,8 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowStatistics.h"
 #include "Renorm/IR/SeededFaults.h"
+#include "RowStatistics.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -23,11 +23,12 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
-/// The normalised rows of `input` into `init`, as `formula` says; what it leaves
-/// open is that of `norm`.
-static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
-                           const OutputNorm &formula, Value input, Value init,
-                           const LinalgForm &form) {
+/// The normalised rows of `input` into the last of `inits`, as `formula` says;
+/// what it leaves open is that of `norm`. Rows - mean(row) go into one before it.
+static SmallVector<Value> decomposeNorm(OpBuilder &b, NormOpInterface norm,
+                                        const OutputNorm &formula, Value input,
+                                        ValueRange inits,
+                                        const LinalgForm &form) {
   Location loc = norm.getLoc();
   FloatType stat = norm.getStatisticsType();
   RowBuilder rows(b, loc, input, norm.getAxes(), stat);
@@ -53,7 +54,8 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
     if (value)
       affine.push_back(value);
   Type element = formula.type;
-  auto normalise = [&](OpBuilder &nb, Location l, ValueRange a) -> Value {
+  auto normalise = [&](OpBuilder &nb, Location l,
+                       ValueRange a) -> SmallVector<Value> {
     size_t count = statistics.perRow.size();
     auto [x, squares] = statistics.deviation(nb, l, a[0], a.slice(1, count));
     Value y = arith::MulFOp::create(nb, l, x, inverseRoot(nb, l, squares));
@@ -69,19 +71,25 @@ static Value decomposeNorm(OpBuilder &b, NormOpInterface norm,
     if (formula.bias)
       y = arith::AddFOp::create(nb, l, y,
                                 RowBuilder::convert(nb, l, rest.front(), stat));
-    return y;
+    if (inits.size() == 1)
+      return {y};
+    return {x, y};
   };
-  return rows.map(statistics.perRow, affine, init, normalise);
+  return rows.map(statistics.perRow, affine, inits, normalise);
+}
+
+/// The norm itself as a formula.
+static OutputNorm formulaOf(NormOpInterface norm) {
+  Type type = getElementTypeOrSelf(norm.getNormInit());
+  return {norm.getNormKind(), norm.getScale(),       norm.getBias(),
+          norm.getEpsilon(),  cast<FloatType>(type), norm.getRoundNormalized()};
 }
 
 /// The norm itself, of a row that is there.
 static Value decomposeNorm(OpBuilder &b, NormOpInterface norm, Value row,
                            const LinalgForm &form) {
-  Type type = getElementTypeOrSelf(norm.getNormInit());
-  OutputNorm formula{norm.getNormKind(),   norm.getScale(),
-                     norm.getBias(),       norm.getEpsilon(),
-                     cast<FloatType>(type), norm.getRoundNormalized()};
-  return decomposeNorm(b, norm, formula, row, norm.getNormInit(), form);
+  return decomposeNorm(b, norm, formulaOf(norm), row, norm.getNormInit(), form)
+      .front();
 }
 
 /// On memrefs there is no decomposition. That is no error by itself: the
@@ -130,8 +138,10 @@ static Value addRows(OpBuilder &b, Location loc, FloatType stat, Value lhs,
 
 /// row - mean(row), formed in `stat` and rounded into `init`.
 static Value centerRows(OpBuilder &b, Location loc, FloatType stat, Value row,
-                        ArrayRef<int64_t> axes, Value init) {
+                        ArrayRef<int64_t> axes, Value init,
+                        const LinalgForm &form) {
   RowBuilder rows(b, loc, row, axes, stat);
+  rows.setPieces(form.pieces);
   Value length = rows.rowLength();
   auto entry = [](OpBuilder &, Location, ValueRange a) -> Value {
     return a[0];
@@ -142,6 +152,21 @@ static Value centerRows(OpBuilder &b, Location loc, FloatType stat, Value row,
     return arith::SubFOp::create(nb, l, a[0], mean);
   };
   return rows.map(sum, {}, init, subtract);
+}
+
+/// Centred rows and their norm, which is LayerNorm of the rows as they are, from
+/// one reduction: a compiler that makes a kernel of each reduction makes one. Null
+/// where the norm reads centred rows that are rounded, or two passes are asked for.
+static SmallVector<Value> decomposeCentred(OpBuilder &b, NormOpInterface norm,
+                                           Value row, Value init,
+                                           const LinalgForm &form) {
+  FloatType stat = norm.getStatisticsType();
+  OutputNorm formula = formulaOf(norm);
+  if (form.variance != VarianceForm::OnePass ||
+      formula.kind != NormKind::RMSNorm || getElementTypeOrSelf(init) != stat)
+    return {};
+  formula.kind = NormKind::LayerNorm;
+  return decomposeNorm(b, norm, formula, row, {init, norm.getNormInit()}, form);
 }
 
 /// The steps of the fused norms, in the order of NormOpInterface.
@@ -155,7 +180,7 @@ decomposeFused(OpBuilder &b, NormOpInterface norm, const LinalgForm &form) {
   Value row = norm.getInput(), init = norm.getRowInit();
   if (std::optional<OutputNorm> output = norm.getOutputNorm()) {
     Value empty = createEmptyLike(b, loc, row, output->type);
-    row = decomposeNorm(b, norm, *output, row, empty, form);
+    row = decomposeNorm(b, norm, *output, row, empty, form).front();
   }
   if (Value residual = norm.getResidual()) {
     // The destination holds one row only: a sum that is centred has its own.
@@ -164,15 +189,46 @@ decomposeFused(OpBuilder &b, NormOpInterface norm, const LinalgForm &form) {
                     : init;
     row = addRows(b, loc, stat, row, residual, sum);
   }
-  if (norm.getCentersRow())
-    row = centerRows(b, loc, stat, row, norm.getAxes(), init);
+  if (norm.getCentersRow()) {
+    SmallVector<Value> both = decomposeCentred(b, norm, row, init, form);
+    if (!both.empty())
+      return both;
+    row = centerRows(b, loc, stat, row, norm.getAxes(), init, form);
+  }
   return SmallVector<Value>{row, decomposeNorm(b, norm, row, form)};
+}
+
+static FailureOr<SmallVector<Value>> decomposeCenter(OpBuilder &b, CenterOp op,
+                                                     const LinalgForm &form) {
+  if (failed(requireTensors(op)))
+    return failure();
+  return SmallVector<Value>{centerRows(b, op.getLoc(), op.getStatisticsType(),
+                                       op.getInput(), op.getAxes(),
+                                       op.getInit(), form)};
+}
+
+static FailureOr<SmallVector<Value>>
+decomposeCenter(OpBuilder &b, AddCenterOp op, const LinalgForm &form) {
+  if (failed(requireTensors(op)))
+    return failure();
+  Location loc = op.getLoc();
+  FloatType stat = op.getStatisticsType();
+  Type element = getElementTypeOrSelf(op.getInit());
+  Value empty = createEmptyLike(b, loc, op.getInput(), element);
+  Value sum = addRows(b, loc, stat, op.getInput(), op.getResidual(), empty);
+  return SmallVector<Value>{
+      centerRows(b, loc, stat, sum, op.getAxes(), op.getInit(), form)};
 }
 
 FailureOr<SmallVector<Value>>
 mlir::renorm::decompose(OpBuilder &b, linalg::AggregatedOpInterface op,
                         const LinalgForm &form) {
-  auto norm = dyn_cast<NormOpInterface>(op.getOperation());
+  Operation *any = op.getOperation();
+  if (auto center = dyn_cast<CenterOp>(any))
+    return decomposeCenter(b, center, form);
+  if (auto center = dyn_cast<AddCenterOp>(any))
+    return decomposeCenter(b, center, form);
+  auto norm = dyn_cast<NormOpInterface>(any);
   if (!norm)
     return op.decomposeOperation(b);
   return norm->getNumResults() == 1 ? decomposeSingle(b, norm, form)
@@ -190,19 +246,9 @@ FailureOr<SmallVector<Value>> CenterNormOp::decomposeOperation(OpBuilder &b) {
 }
 
 FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
-  if (failed(requireTensors(*this)))
-    return failure();
-  return SmallVector<Value>{centerRows(b, getLoc(), getStatisticsType(),
-                                       getInput(), getAxes(), getInit())};
+  return decomposeCenter(b, *this, LinalgForm());
 }
 
 FailureOr<SmallVector<Value>> AddCenterOp::decomposeOperation(OpBuilder &b) {
-  if (failed(requireTensors(*this)))
-    return failure();
-  FloatType stat = getStatisticsType();
-  Type element = getElementTypeOrSelf(getInit());
-  Value empty = createEmptyLike(b, getLoc(), getInput(), element);
-  Value sum = addRows(b, getLoc(), stat, getInput(), getResidual(), empty);
-  return SmallVector<Value>{
-      centerRows(b, getLoc(), stat, sum, getAxes(), getInit())};
+  return decomposeCenter(b, *this, LinalgForm());
 }

@@ -41,8 +41,8 @@ public:
       return constant(static_cast<double>(size - ddof));
     Value all = dynamic;
     if (size != 1)
-      all = arith::MulIOp::create(
-          b, loc, dynamic, arith::ConstantIndexOp::create(b, loc, size));
+      all = arith::MulIOp::create(b, loc, dynamic,
+                                  arith::ConstantIndexOp::create(b, loc, size));
     Value asInt = arith::IndexCastOp::create(b, loc, b.getI64Type(), all);
     Value length = arith::SIToFPOp::create(b, loc, statType, asInt);
     if (ddof)
@@ -72,10 +72,9 @@ public:
           shape.push_back(type.getDimSize(dim));
         AffineExpr last = b.getAffineSymbolExpr(0) - 1;
         offsets.push_back(
-            isAxis && k > 0
-                ? affine::makeComposedFoldedAffineApply(
-                      b, loc, (last * k).floorDiv(count - 1), size)
-                : OpFoldResult(b.getIndexAttr(0)));
+            isAxis && k > 0 ? affine::makeComposedFoldedAffineApply(
+                                  b, loc, (last * k).floorDiv(count - 1), size)
+                            : OpFoldResult(b.getIndexAttr(0)));
         sizes.push_back(isAxis ? b.getIndexAttr(1) : size);
       }
       SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
@@ -89,8 +88,8 @@ public:
         values.push_back(tensor::EmptyOp::create(b, loc, perRow, dynamic));
         continue;
       }
-      values.push_back(tensor::ExtractSliceOp::create(
-          b, loc, perRow, input, offsets, sizes, strides));
+      values.push_back(tensor::ExtractSliceOp::create(b, loc, perRow, input,
+                                                      offsets, sizes, strides));
     }
     return values;
   }
@@ -155,8 +154,7 @@ public:
         [&](OpBuilder &nb, Location l, ValueRange args) {
           SmallVector<Value> operands{Value()};
           llvm::append_range(operands, args.slice(entries, perRow.size()));
-          for (Value other :
-               args.slice(entries + perRow.size(), others.size()))
+          for (Value other : args.slice(entries + perRow.size(), others.size()))
             operands.push_back(convert(nb, l, other, statType));
           SmallVector<Value> sums;
           for (Term term : terms) {
@@ -178,31 +176,46 @@ public:
     return SmallVector<Value>(op.getResults());
   }
 
-  /// An element-wise generic over the rows into `init`. `body` sees the entry
-  /// in the statistics type, then perRow, then `affine` as they are.
-  Value map(ValueRange perRow, ValueRange affine, Value init, Term body) {
+  using Terms =
+      llvm::function_ref<SmallVector<Value>(OpBuilder &, Location, ValueRange)>;
+
+  /// An element-wise generic over the rows into `inits`. `body` sees the entry
+  /// in the statistics type, then perRow, then `affine` as they are, and says
+  /// what goes into each.
+  SmallVector<Value> map(ValueRange perRow, ValueRange affine, ValueRange inits,
+                         Terms body) {
     int64_t rank = type.getRank();
     SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
     for (Value value : perRow)
       maps.push_back(rowMap(value));
     for (Value value : affine)
       maps.push_back(affineMap(value));
-    maps.push_back(b.getMultiDimIdentityMap(rank));
+    maps.append(inits.size(), b.getMultiDimIdentityMap(rank));
     SmallVector<Value> inputs{input};
     llvm::append_range(inputs, perRow);
     llvm::append_range(inputs, affine);
     SmallVector<utils::IteratorType> iterators(rank,
                                                utils::IteratorType::parallel);
-    return linalg::GenericOp::create(
-               b, loc, init.getType(), inputs, init, maps, iterators,
-               [&](OpBuilder &nb, Location l, ValueRange args) {
-                 SmallVector<Value> operands(args.drop_back());
-                 operands[0] = convert(nb, l, operands[0], statType);
-                 Value result = body(nb, l, operands);
-                 linalg::YieldOp::create(
-                     nb, l, convert(nb, l, result, args.back().getType()));
+    auto op = linalg::GenericOp::create(
+        b, loc, inits.getTypes(), inputs, inits, maps, iterators,
+        [&](OpBuilder &nb, Location l, ValueRange args) {
+          SmallVector<Value> operands(args.take_front(inputs.size()));
+          operands[0] = convert(nb, l, operands[0], statType);
+          SmallVector<Value> results = body(nb, l, operands);
+          for (auto [result, out] :
+               llvm::zip_equal(results, args.drop_front(inputs.size())))
+            result = convert(nb, l, result, out.getType());
+          linalg::YieldOp::create(nb, l, results);
+        });
+    return SmallVector<Value>(op.getResults());
+  }
+
+  Value map(ValueRange perRow, ValueRange affine, Value init, Term body) {
+    return map(perRow, affine, ValueRange(init),
+               [&](OpBuilder &nb, Location l, ValueRange a) {
+                 return SmallVector<Value>{body(nb, l, a)};
                })
-        .getResult(0);
+        .front();
   }
 
   /// Sums over all rows what `term` says of the entries, rounded into `init` of

@@ -42,26 +42,93 @@ func.func @rms(%x: memref<?x768xf32>, %y: memref<?x768xf32>) {
 
 // -----
 
-// A short row is no loop; what no vector fills is masked.
+// A short row is no loop; what no vector fills is masked. Two bf16 are two f32 by
+// one operation each: even entries, then odd ones, and so are f32 scales read.
 // CHECK-LABEL: func.func private @renorm_cpu_layer_norm_39_bf16
 // CHECK:         scf.for
 // CHECK-NOT:       scf.for
 // CHECK:           vector.load {{.*}} vector<32xbf16>
-// CHECK:           arith.extf {{.*}} vector<32xbf16> to vector<32xf32>
+// CHECK-NEXT:      %[[PAIRS:.*]] = vector.bitcast {{.*}} : vector<32xbf16> to vector<16xi32>
+// CHECK:           %[[EVEN:.*]] = arith.shli %[[PAIRS]], %{{.*}} : vector<16xi32>
+// CHECK:           %[[ODD:.*]] = arith.andi %[[PAIRS]], %{{.*}} : vector<16xi32>
 // CHECK:           vector.create_mask
 // CHECK:           vector.maskedload
-// The mean, then what it is short of.
-// CHECK:           vector.reduction <add>
-// CHECK:           arith.select
+// Mean and squares from one sweep; where the mean is large, they are corrected from
+// another one, of what is in registers, masked in the order of the lanes.
 // CHECK-COUNT-2:   vector.reduction <add>
-// Rounded to bf16 by integer arithmetic.
+// CHECK:           %[[NEAR:.*]] = arith.cmpf olt
+// CHECK:           scf.if %[[NEAR]]
+// CHECK:           } else {
+// CHECK-NOT:         vector.load
+// CHECK:             vector.shuffle {{.*}} [0, 2, 4, {{.*}} 30, 1, 3, {{.*}} : vector<32xi1>, vector<32xi1>
+// CHECK-NEXT:        arith.constant
+// CHECK-NEXT:        arith.select
+// CHECK-COUNT-2:     vector.reduction <add>
+// CHECK:             arith.maximumf
+// CHECK:           }
+// CHECK:           vector.load {{.*}} vector<32xf32>
+// CHECK-NEXT:      vector.shuffle {{.*}} [0, 2, 4, {{.*}} 30, 1, 3, {{.*}} : vector<32xf32>, vector<32xf32>
+// Rounded by integer arithmetic, and NaNs looked for, as the scale may have any.
 // CHECK:           arith.bitcast {{.*}} vector<32xf32> to vector<32xi32>
+// CHECK:           arith.cmpf uno
+// CHECK:           %[[LOW:.*]] = arith.shrui {{.*}} : vector<16xi32>
+// CHECK:           %[[HIGH:.*]] = arith.andi {{.*}} : vector<16xi32>
+// CHECK:           %[[WORD:.*]] = arith.ori %[[HIGH]], %[[LOW]] : vector<16xi32>
+// CHECK:           vector.bitcast %[[WORD]] : vector<16xi32> to vector<32xbf16>
 // CHECK:           vector.store {{.*}} vector<32xbf16>
 // CHECK:           vector.maskedstore
 func.func @tail(%x: memref<4x39xbf16>, %g: memref<39xf32>, %y: memref<4x39xbf16>) {
   renorm.layer_norm ins(%x : memref<4x39xbf16>) scale(%g : memref<39xf32>)
     outs(%y : memref<4x39xbf16>) axes = [1] epsilon = 1.0e-05
   return
+}
+
+// -----
+
+// NaNs of bf16 rounded to bf16 need no care. The add rounds in place of a store
+// and a load.
+// CHECK-LABEL: func.func private @renorm_cpu_add_rms_norm_64_bf16
+// CHECK-NOT:     arith.cmpf uno
+// CHECK:         vector.bitcast {{.*}} : vector<16xi32> to vector<32xbf16>
+// CHECK:         vector.store
+// CHECK:         vector.reduction <add>
+// CHECK-NOT:     scf.if {{.*}} ->
+// CHECK-NOT:     vector.load %arg{{[02]}}
+// CHECK:         vector.store
+// CHECK-NOT:     arith.cmpf uno
+// CHECK:         return
+func.func @pairs(%x: memref<4x64xbf16>, %r: memref<4x64xbf16>, %s: memref<4x64xbf16>, %y: memref<4x64xbf16>) {
+  renorm.add_norm rms_norm ins(%x, %r : memref<4x64xbf16>, memref<4x64xbf16>)
+    outs(%s, %y : memref<4x64xbf16>, memref<4x64xbf16>) axes = [1] epsilon = 1.0e-05
+  return
+}
+
+// -----
+
+// Results of f32 are in the order of memory, and a mean takes two sweeps.
+// CHECK-LABEL: func.func private @renorm_cpu_layer_norm_64_
+// CHECK:         arith.extf {{.*}} vector<16xbf16> to vector<16xf32>
+// CHECK-NOT:     vector.bitcast
+// CHECK-COUNT-3: vector.reduction <add>
+// CHECK-NOT:     scf.if {{.*}} ->
+// CHECK:         return
+func.func @widens(%x: memref<4x64xbf16>, %y: memref<4x64xf32>) {
+  renorm.layer_norm ins(%x : memref<4x64xbf16>) outs(%y : memref<4x64xf32>) axes = [1] epsilon = 1.0e-05
+  return
+}
+
+// -----
+
+// The lower half of a word is the second entry here.
+// CHECK-LABEL: func.func private @renorm_cpu_layer_norm_64_bf16
+// CHECK:         arith.extf {{.*}} vector<32xbf16> to vector<32xf32>
+// CHECK-NOT:     vector.bitcast
+// CHECK:         return
+module attributes {dlti.dl_spec = #dlti.dl_spec<"dlti.endianness" = "big">} {
+  func.func @big(%x: memref<4x64xbf16>, %y: memref<4x64xbf16>) {
+    renorm.layer_norm ins(%x : memref<4x64xbf16>) outs(%y : memref<4x64xbf16>) axes = [1] epsilon = 1.0e-05
+    return
+  }
 }
 
 // -----
@@ -120,18 +187,32 @@ func.func @scalar(%x: memref<3x5x2xf32>, %y: memref<3x5x2xf32>) {
 
 // -----
 
-// The sum is formed, stored and squared by one sweep; the second reads it.
+// The sum is formed, stored and squared by one sweep; the second has it in
+// registers, as the row is no loop, or reads it.
 // CHECK-LABEL: func.func private @renorm_cpu_add_rms_norm_8_f32(
 // CHECK-SAME:      %[[X:[^:]*]]: memref<?x8xf32>, %[[R:[^:]*]]: memref<?x8xf32>, %[[S:[^:]*]]: memref<?x8xf32>, %[[Y:[^:]*]]: memref
 // CHECK:         vector.load %[[X]]
 // CHECK:         vector.load %[[R]]
 // CHECK:         vector.store {{.*}}, %[[S]]
+// CHECK-NOT:     vector.load
+// CHECK:         vector.store {{.*}}, %[[Y]]
+// CHECK-LABEL: func.func private @renorm_cpu_add_rms_norm_1024_f32(
+// CHECK-SAME:      %[[X:[^:]*]]: memref<?x1024xf32>, %[[R:[^:]*]]: memref<?x1024xf32>, %[[S:[^:]*]]: memref<?x1024xf32>, %[[Y:[^:]*]]: memref
+// CHECK:         vector.load %[[X]]
+// CHECK:         vector.load %[[R]]
+// CHECK:         vector.store {{.*}}, %[[S]]
+// CHECK:         vector.reduction
 // CHECK-NOT:     vector.load %[[X]]
 // CHECK:         vector.load %[[S]]
 // CHECK:         vector.store {{.*}}, %[[Y]]
 func.func @add(%x: memref<4x8xf32>, %r: memref<4x8xf32>, %s: memref<4x8xf32>, %y: memref<4x8xf32>) {
   renorm.add_norm rms_norm ins(%x, %r : memref<4x8xf32>, memref<4x8xf32>)
     outs(%s, %y : memref<4x8xf32>, memref<4x8xf32>) axes = [1] epsilon = 1.0e-05
+  return
+}
+func.func @add_long(%x: memref<4x1024xf32>, %r: memref<4x1024xf32>, %s: memref<4x1024xf32>, %y: memref<4x1024xf32>) {
+  renorm.add_norm rms_norm ins(%x, %r : memref<4x1024xf32>, memref<4x1024xf32>)
+    outs(%s, %y : memref<4x1024xf32>, memref<4x1024xf32>) axes = [1] epsilon = 1.0e-05
   return
 }
 

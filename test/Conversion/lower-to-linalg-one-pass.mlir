@@ -5,6 +5,10 @@
 // RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=odd --mode=exact
 // RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=dynamic
 // RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=two_axes
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=centred --mode=all
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=centred_sum
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=centred_rounded
+// RUN: renorm-check %s --pipeline=renorm-lower-to-linalg --entry=centre --mode=exact
 // RUN: renorm-opt %s --renorm-lower-to-linalg --renorm-raise-norms | FileCheck %s --check-prefix=RAISED
 
 // One reduction, over four pieces of sixteen, of a sum and a sum of squares in two
@@ -74,4 +78,52 @@ func.func @two_axes(%x: tensor<3x4x5xf32>, %o: tensor<3x4x5xf32>) -> tensor<3x4x
 func.func @no_rows(%x: tensor<0x64xf32>, %o: tensor<0x64xf32>) -> tensor<0x64xf32> {
   %y = renorm.layer_norm ins(%x : tensor<0x64xf32>) outs(%o : tensor<0x64xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<0x64xf32>
   return %y : tensor<0x64xf32>
+}
+
+// Centred rows and their norm come out of one reduction of the rows as they are,
+// and of one generic behind it, so that compilers have one kernel to make.
+// CHECK-LABEL: func @centred
+// CHECK-SAME:    (%[[X:[^:]*]]: tensor<4x64xf32>,
+// CHECK:         linalg.generic {{.*}}"reduction"]}
+// CHECK-NOT:     "reduction"
+// CHECK:         %[[BOTH:.*]]:2 = linalg.generic {{.*}} ins(%[[X]], %{{.*}} outs(%{{.*}}, %{{.*}} : tensor<4x64xf32>, tensor<4x64xf32>)
+// CHECK:           linalg.yield %{{.*}}, %{{.*}} : f32, f32
+// CHECK-NEXT:    }
+// CHECK-NEXT:    return %[[BOTH]]#0, %[[BOTH]]#1
+func.func @centred(%x: tensor<4x64xf32>, %g: tensor<64xf32>, %o: tensor<4x64xf32>) -> (tensor<4x64xf32>, tensor<4x64xf32>) {
+  %c, %y = renorm.center_norm rms_norm ins(%x : tensor<4x64xf32>) scale(%g : tensor<64xf32>) outs(%o, %o : tensor<4x64xf32>, tensor<4x64xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<4x64xf32>, tensor<4x64xf32>
+  return %c, %y : tensor<4x64xf32>, tensor<4x64xf32>
+}
+
+// CHECK-LABEL: func @centred_sum
+// CHECK-SAME:    (%[[X:[^:]*]]: tensor<?x?xf32>, %[[R:[^:]*]]: tensor<?x?xf32>,
+// CHECK:         %[[S:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[R]] :
+// CHECK:         linalg.generic {{.*}}"reduction"]} ins(%[[S]],
+// CHECK-NOT:     "reduction"
+// CHECK:         linalg.generic {{.*}} ins(%[[S]],
+func.func @centred_sum(%x: tensor<?x?xf32>, %r: tensor<?x?xf32>, %o: tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<?x?xf32>) {
+  %c, %y = renorm.center_norm rms_norm ins(%x : tensor<?x?xf32>) residual(%r : tensor<?x?xf32>) outs(%o, %o : tensor<?x?xf32>, tensor<?x?xf32>) axes = [1] epsilon = 1.0e-05 -> tensor<?x?xf32>, tensor<?x?xf32>
+  return %c, %y : tensor<?x?xf32>, tensor<?x?xf32>
+}
+
+// The norm reads centred rows as they were rounded: two reductions.
+// CHECK-LABEL: func @centred_rounded
+// CHECK-SAME:    (%[[X:[^:]*]]: tensor<4x64xbf16>,
+// CHECK:         linalg.generic {{.*}}"reduction"]}
+// CHECK:         %[[C:.*]] = linalg.generic {{.*}} ins(%[[X]],
+// CHECK:         linalg.generic {{.*}}"reduction"]}
+// CHECK:         linalg.generic {{.*}} ins(%[[C]],
+func.func @centred_rounded(%x: tensor<4x64xbf16>, %o: tensor<4x64xbf16>) -> (tensor<4x64xbf16>, tensor<4x64xbf16>) {
+  %c, %y = renorm.center_norm rms_norm ins(%x : tensor<4x64xbf16>) outs(%o, %o : tensor<4x64xbf16>, tensor<4x64xbf16>) axes = [1] epsilon = 1.0e-05 -> tensor<4x64xbf16>, tensor<4x64xbf16>
+  return %c, %y : tensor<4x64xbf16>, tensor<4x64xbf16>
+}
+
+// A centre by itself is summed in pieces, too.
+// CHECK-LABEL: func @centre(
+// CHECK-COUNT-4: tensor.extract_slice
+// CHECK:         linalg.generic {{.*}}"reduction"]}
+// CHECK-COUNT-4:   arith.addf
+func.func @centre(%x: tensor<4x64xf32>, %o: tensor<4x64xf32>) -> tensor<4x64xf32> {
+  %y = renorm.center ins(%x : tensor<4x64xf32>) outs(%o : tensor<4x64xf32>) axes = [1] -> tensor<4x64xf32>
+  return %y : tensor<4x64xf32>
 }

@@ -257,6 +257,9 @@ def LowerToLinalg : Pass<"renorm-lower-to-linalg"> {
     up to a factor of half the row length, on rows where two of those entries are
     outliers of the same kind.
 
+    A centre fused with the norm behind it is such a LayerNorm of the row as it is
+    and one more result, if the centred row has the type of the statistics.
+
     Reductions read rows whose length divides in `pieces` slices side by side,
     so that compilers that may not reorder sums still have some to do at a time;
     the two of a LayerNorm are summed in halves, for fewer roundings in a row.

@@ -44,6 +44,10 @@ static int proveFrom(Operation *op, Operation *anchor, Operation *start,
       sides[i] = evaluator.evaluate(op->getOperand(i), indices);
     } else {
       auto structured = cast<linalg::LinalgOp>(anchor);
+      // What a reduction has come to half-way is not known.
+      if (structured.getNumReductionLoops())
+        return -2;
+      // All loops are those of any one result.
       auto loops = evaluator.loopsOf(structured, 0, indices);
       if (!loops)
         return -2;
@@ -67,7 +71,7 @@ int SignProofs::largerOperand(Operation *op) {
     return entry->second;
   Operation *anchor =
       isa<linalg::LinalgOp>(op->getParentOp()) ? op->getParentOp() : op;
-  if (anchor->getNumResults() != 1 ||
+  if (!anchor->getNumResults() ||
       !isa<RankedTensorType>(anchor->getResult(0).getType()))
     return -1;
   std::unique_ptr<SizeClasses> &sizes = sizesOf[anchor->getBlock()];

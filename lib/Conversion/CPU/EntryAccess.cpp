@@ -5,6 +5,15 @@
 // a function for each lane on machines without the instruction, and the
 // instruction flushes denormals; who wants it says so.
 //
+// A NaN that comes from bf16 numbers has no bits in its lower half (arithmetic
+// makes a quiet one of it, or the machine's own, 0x7fc00000 with either sign), so
+// what rounding adds does not carry, and it needs no care.
+//
+// Pairs: neighbours in a 32-bit word are two f32 by one operation each (little
+// endian), x << 16 and x & 0xffff0000. So the lanes are the even entries of a
+// step, then the odd ones, in whatever is computed; sums do not ask. To widen and
+// to narrow in the order of memory takes shuffles of each vector.
+//
 //===----------------------------------------------------------------------===//
 
 #include "EntryAccess.h"
@@ -94,14 +103,14 @@ Value EntryAccess::load(const KernelOperand &operand, Value memref,
   } else {
     entries = vector::LoadOp::create(b, type, memref, at);
   }
-  return convert(entries, spec.statistics);
+  return plan.pairs ? loadPairs(entries) : convert(entries, spec.statistics);
 }
 
 void EntryAccess::store(Value entries, const KernelOperand &operand,
-                        Value memref, const Place &place,
-                        bool stream) {
+                        Value memref, const Place &place, bool stream) {
   SmallVector<Value> at = indices(operand, place);
-  Value value = convert(entries, operand.element());
+  Value value =
+      plan.pairs ? storedPairs(entries) : convert(entries, operand.element());
   if (plan.width == 1)
     memref::StoreOp::create(b, value, memref, at);
   else if (place.mask)
@@ -119,38 +128,91 @@ int64_t EntryAccess::vectorBytes(const KernelOperand &operand) const {
 
 void EntryAccess::prefetch(const KernelOperand &operand, Value memref,
                            Place place) {
-  place.row = arith::AddIOp::create(b, place.row,
-                                    arith::ConstantIndexOp::create(b, 1));
+  place.row =
+      arith::AddIOp::create(b, place.row, arith::ConstantIndexOp::create(b, 1));
   memref::PrefetchOp::create(b, memref, indices(operand, place),
                              /*isWrite=*/b.getBoolAttr(false),
                              /*localityHint=*/b.getI32IntegerAttr(2),
                              /*isDataCache=*/b.getBoolAttr(true));
 }
 
-Value EntryAccess::truncateToBFloat(Value value) {
-  auto like = [&](Type element) -> Type {
-    if (auto vector = dyn_cast<VectorType>(value.getType()))
-      return vector.clone(element);
-    return element;
-  };
-  Type i32 = like(b.getI32Type()), i16 = like(b.getI16Type());
-  auto number = [&](uint32_t n) -> Value {
-    return arith::ConstantOp::create(
-        b, attributeOf(i32, b.getI32IntegerAttr(static_cast<int32_t>(n))));
-  };
+/// `value`'s type with other elements.
+static Type like(Value value, Type element) {
+  if (auto vector = dyn_cast<VectorType>(value.getType()))
+    return vector.clone(element);
+  return element;
+}
+
+/// The number `n` in each lane of `type`.
+static Value word(ImplicitLocOpBuilder &b, Type type, uint32_t n) {
+  return arith::ConstantOp::create(
+      b, attributeOf(type, b.getI32IntegerAttr(static_cast<int32_t>(n))));
+}
+
+/// The bits of f32 `value`, rounded to those that a bf16 has; the others are as
+/// they come.
+Value EntryAccess::roundedBits(Value value) {
+  Type i32 = like(value, b.getI32Type());
   Value bits = arith::BitcastOp::create(b, i32, value);
-  Value shift = number(16);
   Value last = arith::AndIOp::create(
-      b, arith::ShRUIOp::create(b, bits, shift).getResult(), number(1));
-  Value half = arith::AddIOp::create(b, last, number(0x7fff));
+      b, arith::ShRUIOp::create(b, bits, word(b, i32, 16)).getResult(),
+      word(b, i32, 1));
+  Value half = arith::AddIOp::create(b, last, word(b, i32, 0x7fff));
   Value up = arith::AddIOp::create(b, bits, half);
-  Value quiet = arith::OrIOp::create(b, bits, number(0x400000));
+  if (plan.roundsNaNs)
+    return up;
+  Value quiet = arith::OrIOp::create(b, bits, word(b, i32, 0x400000));
   Value isNaN =
       arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, value, value);
-  Value chosen = arith::SelectOp::create(b, isNaN, quiet, up);
+  return arith::SelectOp::create(b, isNaN, quiet, up);
+}
+
+Value EntryAccess::truncateToBFloat(Value value) {
+  Type i32 = like(value, b.getI32Type());
   Value high = arith::TruncIOp::create(
-      b, i16, arith::ShRUIOp::create(b, chosen, shift).getResult());
-  return arith::BitcastOp::create(b, like(b.getBF16Type()), high);
+      b, like(value, b.getI16Type()),
+      arith::ShRUIOp::create(b, roundedBits(value), word(b, i32, 16))
+          .getResult());
+  return arith::BitcastOp::create(b, like(value, b.getBF16Type()), high);
+}
+
+/// Entries 0, 2, 4, ... of f32 rows, then the others.
+static Value apart(ImplicitLocOpBuilder &b, Value entries) {
+  int64_t width = cast<VectorType>(entries.getType()).getDimSize(0);
+  SmallVector<int64_t> lanes;
+  for (int64_t lane = 0; lane < width; ++lane)
+    lanes.push_back(2 * lane % width + 2 * lane / width);
+  return vector::ShuffleOp::create(b, entries, entries, lanes);
+}
+
+Value EntryAccess::loadPairs(Value entries) {
+  if (!getElementTypeOrSelf(entries.getType()).isBF16())
+    return apart(b, convert(entries, spec.statistics));
+  auto words = VectorType::get({plan.width / 2}, b.getI32Type());
+  Value pairs = vector::BitCastOp::create(b, words, entries);
+  Value even = arith::ShLIOp::create(b, pairs, word(b, words, 16));
+  Value odd = arith::AndIOp::create(b, pairs, word(b, words, 0xffff0000));
+  auto floats = words.clone(b.getF32Type());
+  auto lanes = llvm::to_vector(llvm::seq<int64_t>(plan.width));
+  return vector::ShuffleOp::create(
+      b, arith::BitcastOp::create(b, floats, even).getResult(),
+      arith::BitcastOp::create(b, floats, odd).getResult(), lanes);
+}
+
+Value EntryAccess::storedPairs(Value entries) {
+  Value bits = roundedBits(entries);
+  int64_t half = plan.width / 2;
+  auto part = [&](int64_t from) -> Value {
+    return vector::ExtractStridedSliceOp::create(
+        b, bits, ArrayRef<int64_t>{from}, ArrayRef<int64_t>{half},
+        ArrayRef<int64_t>{1});
+  };
+  Value even = part(0), odd = part(half);
+  Type words = even.getType();
+  Value low = arith::ShRUIOp::create(b, even, word(b, words, 16));
+  Value high = arith::AndIOp::create(b, odd, word(b, words, 0xffff0000));
+  Value pairs = arith::OrIOp::create(b, high, low);
+  return vector::BitCastOp::create(b, typeOf(b.getBF16Type()), pairs);
 }
 
 Value EntryAccess::convert(Value value, Type element) {
@@ -172,13 +234,22 @@ Value EntryAccess::convert(Value value, Type element) {
 }
 
 Value EntryAccess::rounded(Value value, Type element) {
+  Type from = getElementTypeOrSelf(value.getType());
+  if (from.isF32() && element.isBF16() && spec.statistics.isF32() &&
+      !plan.bf16Instruction) {
+    Value bits = roundedBits(value);
+    Value kept =
+        arith::AndIOp::create(b, bits, word(b, bits.getType(), 0xffff0000));
+    return arith::BitcastOp::create(b, value.getType(), kept);
+  }
   return convert(convert(value, element), spec.statistics);
 }
 
 Value EntryAccess::masked(Value value, const Place &place) {
   if (!place.mask)
     return value;
-  return arith::SelectOp::create(b, place.mask, value, constant(0.0));
+  Value mask = plan.pairs ? apart(b, place.mask) : place.mask;
+  return arith::SelectOp::create(b, mask, value, constant(0.0));
 }
 
 Value EntryAccess::fused(Value a, Value x, Value y) {

@@ -13,13 +13,14 @@
 
 namespace mlir::renorm {
 
-/// Where a vector of entries starts, and which of its lanes are there.
+/// Where a vector of entries starts, and which of them are there.
 struct Place {
+  int64_t step = -1;        ///< its number in a row that is no loop
   Value row;                ///< the number of the row
-  SmallVector<Value> batch; ///< its indices along the dimensions that are no axes
+  SmallVector<Value> batch; ///< its indices along dimensions that are no axes
   Value column;             ///< the number of the entry in its row
   SmallVector<Value> axes;  ///< its indices along the axes
-  Value mask;               ///< null: all lanes
+  Value mask;               ///< of entries as they lie in memory; null: all
 };
 
 class EntryAccess {
@@ -57,7 +58,11 @@ private:
   bool hasLanes(const KernelOperand &operand) const;
   int64_t vectorBytes(const KernelOperand &operand) const;
   SmallVector<Value> indices(const KernelOperand &operand, const Place &place);
+  Value roundedBits(Value value);
   Value truncateToBFloat(Value value);
+  /// Between what is in memory and lanes in the order of `plan.pairs`.
+  Value loadPairs(Value entries);
+  Value storedPairs(Value entries);
 
   ImplicitLocOpBuilder &b;
   const KernelSpec &spec;

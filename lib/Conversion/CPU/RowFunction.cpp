@@ -139,8 +139,8 @@ void RowFunction::emitUnit(Value unit) {
     const KernelOperand &operand = spec.stored();
     Value stored = sum ? sum : output;
     first = [this, load, stored, &operand](const Place &place) {
-      Value added = add(load(place),
-                        access.load(*spec.residual, residual, place));
+      Value added =
+          add(load(place), access.load(*spec.residual, residual, place));
       access.store(added, operand, stored, place);
       return access.rounded(added, operand.element());
     };
@@ -179,11 +179,22 @@ void RowFunction::write(const Stage &stage, const Statistics &statistics,
         });
 }
 
-/// The row for the next sweep; those behind it find it in memory.
+/// The row for the next sweep; those behind it find it in memory, or where it is
+/// no loop, in registers: to load it again behind a store costs widening it, too.
 RowFunction::Source RowFunction::takeSource() {
   Source source = first;
-  first = again;
-  return source;
+  auto held = std::make_shared<DenseMap<int64_t, Value>>();
+  Source load = again;
+  first = again = [load, held](const Place &place) {
+    Value entries = held->lookup(place.step);
+    return entries ? entries : load(place);
+  };
+  return [source, held](const Place &place) {
+    Value entries = source(place);
+    if (place.step >= 0)
+      held->try_emplace(place.step, entries);
+    return entries;
+  };
 }
 
 /// From now on the row is what `stage` makes of it.
@@ -191,7 +202,8 @@ void RowFunction::remake(const Stage &stage, const Statistics &statistics) {
   const KernelOperand &operand = spec.stored();
   Value stored = sum ? sum : output;
   Source before = again;
-  first = [this, statistics, before, stored, &operand, &stage](const Place &place) {
+  first = [this, statistics, before, stored, &operand,
+           &stage](const Place &place) {
     Value row = normalise(stage, statistics, before(place), place);
     if (stage.addsResidual) {
       row = access.rounded(row, stage.formula->result);

@@ -60,6 +60,8 @@ private:
   // RowStatistics.cpp
   Statistics computeStatistics(const Stage &stage);
   Statistics computeMean(const Stage &stage);
+  std::pair<Value, Value> sumsAbout(Value mean, bool squares,
+                                    const Source &source);
   Value inverseRoot(const Stage &stage, Value squares);
   Value length(int64_t ddof = 0);
   Value statistic(double value);
@@ -87,9 +89,9 @@ private:
   Value stream; ///< whether results bypass the caches; null: they do not
   SmallVector<Stage> stages;
   SmallVector<Value> batchSizes, axisSizes;
-  Value rowLength;   ///< entries of a row, an index
-  Value laneRows;    ///< rows along the lanes (Lanes::Rows)
-  Place unitPlace;   ///< of the first entry of the unit
+  Value rowLength;     ///< entries of a row, an index
+  Value laneRows;      ///< rows along the lanes (Lanes::Rows)
+  Place unitPlace;     ///< of the first entry of the unit
   Source first, again; ///< the row for the next sweep, and for those behind it
 };
 

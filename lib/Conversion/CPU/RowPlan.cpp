@@ -100,6 +100,13 @@ RowPlan mlir::renorm::planRows(const KernelSpec &spec, int64_t vectorBits) {
                  }) &&
                  spec.length && *spec.length % plan.width == 0 &&
                  plan.width * bitWidth(spec.output) == 8 * kLineBytes;
+  auto isBFloat = [](const KernelOperand *operand) {
+    return operand->element().isBF16();
+  };
+  plan.pairs = plan.lanes == Lanes::Entries && statistics.isF32() &&
+               plan.width >= 4 && llvm::all_of(rows, isBFloat);
+  plan.roundsNaNs =
+      llvm::all_of(rows, isBFloat) && llvm::all_of(affine, isBFloat);
   int64_t registers = llvm::divideCeil(
       plan.width * static_cast<int64_t>(statistics.getWidth()), vectorBits);
   plan.unroll = std::max<int64_t>(kRegistersPerSum / registers, 1);

@@ -29,6 +29,11 @@ struct RowPlan {
   /// Results can bypass the caches, and the next row be asked for: rows are whole
   /// lines and follow each other.
   bool streams = false;
+  /// Lanes are the entries 0, 2, 4, ... of a step, then 1, 3, 5, ...: rows of bf16
+  /// are widened and narrowed as pairs in 32 bits.
+  bool pairs = false;
+  /// NaNs can be rounded to bf16 like numbers: only such are read.
+  bool roundsNaNs = false;
   /// f32 -> bf16 is left to the machine's own instruction.
   bool bf16Instruction = false;
 

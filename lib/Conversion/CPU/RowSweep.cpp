@@ -31,9 +31,11 @@ Value RowFunction::total(ArrayRef<Value> parts) {
   }
   if (plan.lanes != Lanes::Entries)
     return level.front();
+  Value none =
+      arith::ConstantOp::create(b, b.getFloatAttr(spec.statistics, -0.0));
   // The lanes are added in pairs, too.
   return vector::ReductionOp::create(b, vector::CombiningKind::ADD,
-                                     level.front(),
+                                     level.front(), none,
                                      arith::FastMathFlags::reassoc);
 }
 
@@ -42,11 +44,13 @@ SmallVector<Value> RowFunction::sweep(unsigned count, const Source &source,
   int64_t step = plan.step(), unroll = plan.unroll;
   // sums[chain * count + i]
   SmallVector<Value> sums(unroll * count, Value());
+  // -0 + x is x for every x, so the first addition is none.
   if (count)
-    llvm::fill(sums, access.constant(0.0));
+    llvm::fill(sums, access.constant(-0.0));
   auto doStep = [&](int64_t chain, Value column, Value mask,
-                    SmallVectorImpl<Value> &sums) {
+                    SmallVectorImpl<Value> &sums, int64_t number = -1) {
     Place place = placeAt(column);
+    place.step = number;
     if (mask)
       place.mask = mask;
     ValueRange own = ValueRange(sums).slice(chain * count, count);
@@ -60,8 +64,7 @@ SmallVector<Value> RowFunction::sweep(unsigned count, const Source &source,
   };
   /// Groups of `chains` steps from `from` to `to`.
   auto loopOver = [&](Value from, Value to, int64_t chains) {
-    auto loop =
-        scf::ForOp::create(b, from, to, index(chains * step), sums);
+    auto loop = scf::ForOp::create(b, from, to, index(chains * step), sums);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
     SmallVector<Value> inner(loop.getRegionIterArgs());
@@ -79,14 +82,17 @@ SmallVector<Value> RowFunction::sweep(unsigned count, const Source &source,
   if (spec.length) {
     int64_t steps = *spec.length / step, left = *spec.length % step;
     int64_t next = 0;
-    if (steps > plan.straight) {
+    bool straight = steps <= plan.straight;
+    if (!straight) {
       next = steps - steps % unroll;
       loopOver(index(0), index(next * step), unroll);
     }
     for (; next < steps; ++next)
-      doStep(next % unroll, index(next * step), Value(), sums);
+      doStep(next % unroll, index(next * step), Value(), sums,
+             straight ? next : -1);
     if (left)
-      doStep(steps % unroll, index(steps * step), maskOf(index(left)), sums);
+      doStep(steps % unroll, index(steps * step), maskOf(index(left)), sums,
+             straight ? steps : -1);
   } else {
     auto wholeGroups = [&](int64_t size) -> Value {
       Value over = arith::RemUIOp::create(b, rowLength, index(size));

@@ -83,11 +83,11 @@ static size_t place(StringRef text, uint8_t *data, size_t maxSize) {
   return text.size();
 }
 
-/// Bytes at random. MLIR's parser of the linalg ops with dimensions crashes if
-/// what follows is no list (DenseArrayAttr::parse is not asked whether it could).
+/// Bytes at random. MLIR's parser of the linalg ops with dimensions or a
+/// permutation crashes if what follows is no list (DenseArrayAttr::parse is not asked whether it could).
 static size_t mutateBytes(uint8_t *data, size_t size, size_t maxSize) {
   StringRef input(reinterpret_cast<const char *>(data), size);
-  return input.contains("dimensions")
+  return input.contains("dimensions") || input.contains("permutation")
              ? size
              : LLVMFuzzerMutate(data, size, maxSize);
 }

@@ -96,6 +96,21 @@ def _cumsum(x, dim, *, dtype=None):
     return summed.movedim(-1, dim)
 
 
+def _constant_pad(x, pad, value=0):
+    """Padding by less than nothing (a shift along time: RWKV) as a slice in front of
+    the rest. torch-mlir takes it for the identity where the shape stays."""
+    import torch
+
+    if all(int(size) >= 0 for size in pad):
+        return NotImplemented
+    for i, (before, after) in enumerate(zip(pad[::2], pad[1::2])):
+        dim = x.dim() - 1 - i
+        start, end = max(-before, 0), x.shape[dim] - max(-after, 0)
+        x = x.narrow(dim, start, end - start)
+    rest = [max(size, 0) for size in pad]
+    return torch.constant_pad_nd(x, rest, value) if any(rest) else x.clone()
+
+
 def _topk(x, k, dim=-1, largest=True, sorted=True):
     """The k largest (smallest) entries and where they are, for rows without NaN: k
     maxima, each taken out before the next; O(k n). Equal entries come in order."""
@@ -195,6 +210,7 @@ def convert(model: Any, inputs: tuple, shapes: tuple | None,
         table = fx_decomp_util.get_decomposition_table()
         table[torch.ops.aten.cumsum.default] = _cumsum
         table[torch.ops.aten.topk.default] = _topk
+        table[torch.ops.aten.constant_pad_nd.default] = _constant_pad
         program = program.run_decompositions(table)
     except Exception as error:
         raise RenormImportError(f"torch.export refuses the model: {error}") from error
