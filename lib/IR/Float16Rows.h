@@ -7,8 +7,9 @@
 
 namespace mlir::renorm {
 
-/// The loops, or null on a processor without F16C, FMA and AVX2.
-const RowLoops *float16RowLoops();
+/// The loops that this processor can run, the fastest last; none without F16C,
+/// FMA and AVX2.
+ArrayRef<const RowLoops *> float16RowLoops();
 
 } // namespace mlir::renorm
 

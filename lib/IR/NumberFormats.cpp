@@ -2,7 +2,7 @@
 //
 // Loops without branches, compiled for the vectors of any processor and once
 // more for AVX2 and FMA. Both give the same bits: conversions round the same
-// way, and there is nothing to contract. f16 has a third way, F16C
+// way, and there is nothing to contract. f16 has further ways, F16C and AVX-512
 // (Float16Rows.cpp).
 //
 // x * 1 + y is x + y, in the multipliers of the processor: its adders are where
@@ -361,14 +361,13 @@ ArrayRef<const RowLoops *> mlir::renorm::allRowLoops(Type element) {
     RENORM_CHOICE(BF16)
     return choice;
   }
-  static const std::vector<const RowLoops *> three = [] {
+  static const std::vector<const RowLoops *> ways = [] {
     RENORM_CHOICE(F16)
     std::vector<const RowLoops *> loops(choice.begin(), choice.end());
-    if (const RowLoops *f16c = float16RowLoops())
-      loops.push_back(f16c);
+    llvm::append_range(loops, float16RowLoops());
     return loops;
   }();
-  return three;
+  return ways;
 }
 
 double mlir::renorm::sumOf(const double *row, int64_t count) {
