@@ -21,6 +21,7 @@ using namespace mlir::renorm;
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 
+// x * 1 + y stands for x + y, as in NumberFormats.cpp.
 #define RENORM_F16C __attribute__((target("avx2,f16c,fma")))
 #define RENORM_AVX512 __attribute__((target("avx512f,avx2,f16c,fma")))
 #define RENORM_INLINE [[gnu::always_inline]] RENORM_F16C static inline
@@ -226,6 +227,11 @@ RENORM_F16C static void subtract(const char *from, double mean, char *to,
     }
   subtractInDoubles(from + k * 2, mean, to + k * 2, count - k);
 }
+
+#ifndef __clang__
+// GCC 12 warns of its own header.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 
 /// The same for AVX-512, which converts sixteen at a time and tests each bit it
 /// is asked to: within three of a tie is near enough.
