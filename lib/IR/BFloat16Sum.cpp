@@ -6,7 +6,7 @@
 //   4 * 2^(E + 1) <= 2^24 * 2^(e - 7)     if E - e <= 14
 //
 // So 64 entries are 16 groups of four, done side by side, and one in four is
-// converted to double. Blocks with a group that is not of that kind, 1 in 100 of
+// converted to double. Blocks with a group that is not of that kind, 1 in 300 of
 // random weights, are added in f64. At the end, the exponents of the whole row
 // tell in the same way whether f64 has done all sums exactly. Then their order
 // does not matter.

@@ -160,21 +160,22 @@ RENORM_INLINE void subtractAll(const char *__restrict from, double mean,
     return subtractInDoubles<Entry>(from, mean, to, count);
   constexpr int64_t width = sizeof(Entry);
   constexpr int64_t block = width == 2 ? kBlock : 64 / width;
-  const SplitMean split(mean);
-  const double one = fused ? unknownOne<double>() : 1;
   int64_t k = 0;
-  // Of two NaNs, which one a sum gives depends on the instruction.
-  for (; mean == mean && k + block <= count; k += block) {
-    const char *source = from + k * width;
-    char *target = to + k * width;
-    fetchNext(source, count * width);
-    if constexpr (width == 2) {
-      if (LLVM_UNLIKELY(!split.fits || !subtractBlock(source, split, target)))
-        subtractInDoubles<Entry>(source, mean, target, block);
-    } else {
-      for (int64_t i = 0; i < block; ++i)
-        setEntry<Entry>(target, i,
-                        plus<fused>(entryAt<Entry>(source, i), one, -mean));
+  if constexpr (width == 2) {
+    if (const SplitMean split(mean); split.fits)
+      for (; k + block <= count; k += block) {
+        fetchNext(from + k * width, count * width);
+        if (LLVM_UNLIKELY(!subtractBlock(from + k * 2, split, to + k * 2)))
+          subtractInDoubles<Entry>(from + k * 2, mean, to + k * 2, block);
+      }
+  } else if (mean == mean) {
+    // Of two NaNs, which one a sum gives depends on the instruction.
+    const double one = fused ? unknownOne<double>() : 1;
+    for (; k + block <= count; k += block) {
+      fetchNext(from + k * width, count * width);
+      for (int64_t i = k; i < k + block; ++i)
+        setEntry<Entry>(to, i,
+                        plus<fused>(entryAt<Entry>(from, i), one, -mean));
     }
   }
   subtractInDoubles<Entry>(from + k * width, mean, to + k * width, count - k);
