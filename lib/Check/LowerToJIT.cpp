@@ -335,5 +335,8 @@ void mlir::renorm::check::buildLowerToLLVMPipeline(OpPassManager &pm,
     pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+  // The process may not have what LLVM would call.
+  if (norms == JITNorms::RowLoops)
+    pm.addPass(createLowerMaskedBFloats());
   pm.addPass(std::make_unique<AttachWeights>(tables));
 }

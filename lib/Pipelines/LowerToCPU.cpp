@@ -44,6 +44,8 @@ static void addToLLVM(OpPassManager &pm, renorm::CPUThreads threads) {
   if (threads == renorm::CPUThreads::OpenMP)
     pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+  // Rows of bf16 that vectors do not fill.
+  pm.addPass(renorm::createLowerMaskedBFloats());
 }
 
 void renorm::buildLowerToCPUPipeline(OpPassManager &pm,

@@ -239,6 +239,30 @@ def LowerLaunches : Pass<"renorm-lower-launches", "::mlir::ModuleOp"> {
 }
 
 //===----------------------------------------------------------------------===//
+// LowerMaskedBFloats
+//===----------------------------------------------------------------------===//
+
+def LowerMaskedBFloats : Pass<"renorm-lower-masked-bfloats"> {
+  let summary = "Make masked loads and stores of bf16 such of 16-bit integers";
+  let description = [{
+    Precondition: the LLVM dialect, for machines that may have no masks for 16
+    bits (x86 without AVX512BW). There LLVM moves masked entries one by one, and
+    rounds each bf16 anew by a call of `__truncsfbf2`, which runtime libraries
+    may lack. The bits stay what they are.
+
+    Leaves other types alone.
+
+    ```mlir
+    %v = llvm.intr.masked.load %p, %m, %z : ... -> vector<8xbf16>
+    ==>
+    %b = llvm.intr.masked.load %p, %m, %y : ... -> vector<8xi16>
+    %v = llvm.bitcast %b : vector<8xi16> to vector<8xbf16>
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // LowerToLinalg
 //===----------------------------------------------------------------------===//
 

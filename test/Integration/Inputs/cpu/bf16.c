@@ -41,15 +41,6 @@ static uint16_t rounded(float value) {
   return (uint16_t)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
 }
 
-/* Masked entries of bf16 are taken one by one without AVX512BW, and LLVM rounds
- * them anew; libgcc has this from version 13 on. */
-__attribute__((weak)) __bf16 __truncsfbf2(float value) {
-  uint16_t bits = rounded(value);
-  __bf16 result;
-  memcpy(&result, &bits, 2);
-  return result;
-}
-
 /* Between -1 and 1, the same everywhere. */
 static double noise(uint64_t *state) {
   *state = *state * 6364136223846793005u + 1442695040888963407u;
