@@ -166,12 +166,6 @@ RENORM_F16C static double sum(const char *row, int64_t count) {
   return total;
 }
 
-RENORM_F16C static void sumTwo(const char *first, const char *second,
-                               int64_t count, double *sums) {
-  sums[0] = sum(first, count);
-  sums[1] = sum(second, count);
-}
-
 RENORM_INLINE void subtractInDoubles(const char *from, double mean, char *to,
                                      int64_t count) {
   __m256d means = _mm256_set1_pd(mean);
@@ -217,7 +211,7 @@ RENORM_F16C static void subtract(const char *from, double mean, char *to,
     for (; k + 32 <= count; k += 32) {
       __m256i least = _mm256_set1_epi16(-1);
       // The next row comes meanwhile (fetchNext in NumberFormats.cpp).
-      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 16384));
+      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 4096));
       subtractSixteen(from + k * 2, split, one, to + k * 2, least);
       subtractSixteen(from + k * 2 + 32, split, one, to + k * 2 + 32, least);
       __m256i close =
@@ -251,7 +245,7 @@ RENORM_AVX512 static void subtract512(const char *from, double mean, char *to,
   int64_t k = 0;
   for (; k + 32 <= count; k += 32) {
     auto *words = reinterpret_cast<const __m256i *>(from + k * 2);
-    __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 16384));
+    __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 4096));
     __m512 left = _mm512_cvtph_ps(_mm256_loadu_si256(words));
     __m512 right = _mm512_cvtph_ps(_mm256_loadu_si256(words + 1));
     left = _mm512_fmadd_ps(_mm512_fmadd_ps(left, one, high), one, low);
@@ -297,9 +291,9 @@ RENORM_F16C static void subtractEach(const char *from, const double *means,
 }
 
 ArrayRef<const RowLoops *> mlir::renorm::float16RowLoops() {
-  static constexpr RowLoops loops = {read,     write, sum,         sumTwo,
+  static constexpr RowLoops loops = {read,     write, sum,
                                      subtract, addTo, subtractEach};
-  static constexpr RowLoops loops512 = {read,        write, sum,         sumTwo,
+  static constexpr RowLoops loops512 = {read,        write, sum,
                                         subtract512, addTo, subtractEach};
   static constexpr const RowLoops *all[] = {&loops, &loops512};
   bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c") &&

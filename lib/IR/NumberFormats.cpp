@@ -82,10 +82,10 @@ template <> struct NarrowOf<Float16> : Narrow<10, -14, 15> {};
 
 constexpr int64_t kBlock = 32;
 
-/// Rows are read in order, two at a time: what lies two rows behind `from`, or
-/// less if rows are long, is fetched while this one is computed.
+/// Rows are read in order: what lies two rows behind `from`, or less if they are
+/// long, is fetched while this one is computed.
 RENORM_INLINE void fetchNext(const char *from, int64_t rowBytes) {
-  __builtin_prefetch(from + std::min<int64_t>(2 * rowBytes, 16384));
+  __builtin_prefetch(from + std::min<int64_t>(2 * rowBytes, 4096));
 }
 
 /// Stores value(0), value(1), ...
@@ -188,68 +188,21 @@ RENORM_INLINE void readAll(const char *__restrict from, double *__restrict to,
     to[k] = entryAt<Entry>(from, k);
 }
 
-/// What the entries of whole eights of a row add up to, one sum per place.
-template <typename Entry, bool fused> struct EightSums {
-  static constexpr bool inPairs = std::is_same_v<Entry, BFloat16>;
-  double sums[8] = {};
-
-  [[gnu::always_inline]] void add(const char *eight, double one) {
-    if constexpr (inPairs) {
-      // As in subtractBlock: the first ones of pairs, then the others.
-      for (int64_t pair = 0; pair < 4; ++pair) {
-        uint32_t both;
-        std::memcpy(&both, eight + pair * 4, 4);
-        double left = floatOf(both << 16), right = floatOf(both & 0xffff0000);
-        sums[pair] = plus<fused>(left, one, sums[pair]);
-        sums[pair + 4] = plus<fused>(right, one, sums[pair + 4]);
-      }
-    } else {
-      for (int64_t lane = 0; lane < 8; ++lane)
-        sums[lane] = plus<fused>(entryAt<Entry>(eight, lane), one, sums[lane]);
-    }
-  }
-
-  /// With the entries from `k` on.
-  [[gnu::always_inline]] double total(const char *row, int64_t k,
-                                      int64_t count) const {
-    double total = 0;
-    for (; k < count; ++k)
-      total += entryAt<Entry>(row, k);
-    for (int64_t lane = 0; lane < 8; ++lane)
-      total += sums[inPairs ? lane / 2 + lane % 2 * 4 : lane];
-    return total;
-  }
-};
-
 template <typename Entry, bool fused>
 RENORM_INLINE double sumAll(const char *row, int64_t count) {
   if constexpr (fused && std::is_same_v<Entry, BFloat16>)
     if (double sum = exactSumOfBFloat16(row, count); sum == sum)
       return sum;
-  EightSums<Entry, false> sums;
+  double sums[8] = {}, total = 0;
   int64_t k = 0;
   for (; k + 8 <= count; k += 8)
-    sums.add(row + k * sizeof(Entry), 1);
-  return sums.total(row, k, count);
-}
-
-template <typename Entry, bool fused>
-RENORM_INLINE void sumBoth(const char *first, const char *second, int64_t count,
-                           double *to) {
-  if constexpr (fused && std::is_same_v<Entry, BFloat16>) {
-    to[0] = sumAll<Entry, fused>(first, count);
-    to[1] = sumAll<Entry, fused>(second, count);
-    return;
-  }
-  const double one = fused ? unknownOne<double>() : 1;
-  EightSums<Entry, fused> left, right;
-  int64_t k = 0;
-  for (; k + 8 <= count; k += 8) {
-    left.add(first + k * sizeof(Entry), one);
-    right.add(second + k * sizeof(Entry), one);
-  }
-  to[0] = left.total(first, k, count);
-  to[1] = right.total(second, k, count);
+    for (int64_t lane = 0; lane < 8; ++lane)
+      sums[lane] += entryAt<Entry>(row, k + lane);
+  for (; k < count; ++k)
+    total += entryAt<Entry>(row, k);
+  for (double sum : sums)
+    total += sum;
+  return total;
 }
 
 /// The loops of one format under one target; a template cannot have a target,
@@ -264,10 +217,6 @@ RENORM_INLINE void sumBoth(const char *first, const char *second, int64_t count,
   }                                                                            \
   TARGET static double sum##NAME(const char *row, int64_t count) {             \
     return sumAll<ENTRY, FUSED>(row, count);                                   \
-  }                                                                            \
-  TARGET static void sumTwo##NAME(const char *first, const char *second,       \
-                                  int64_t count, double *sums) {               \
-    sumBoth<ENTRY, FUSED>(first, second, count, sums);                         \
   }                                                                            \
   TARGET static void subtract##NAME(const char *__restrict from, double mean,  \
                                     char *__restrict to, int64_t count) {      \
@@ -285,9 +234,9 @@ RENORM_INLINE void sumBoth(const char *first, const char *second, int64_t count,
         [=](int64_t k) { return entryAt<ENTRY>(from, k) - means[k]; }, to,     \
         count);                                                                \
   }                                                                            \
-  static constexpr RowLoops loops##NAME = {                                    \
-      read##NAME,     write##NAME, sum##NAME,         sumTwo##NAME,            \
-      subtract##NAME, addTo##NAME, subtractEach##NAME};
+  static constexpr RowLoops loops##NAME = {read##NAME,  write##NAME,           \
+                                           sum##NAME,   subtract##NAME,        \
+                                           addTo##NAME, subtractEach##NAME};
 
 #define RENORM_ANY_PROCESSOR
 RENORM_ROW_LOOPS(F16, Float16, RENORM_ANY_PROCESSOR, false)

@@ -93,26 +93,11 @@ public:
     const RowLoops &loops = rowLoops(element);
     int64_t width = element.getIntOrFloatBitWidth() / 8;
     if (inner == 1) {
-      auto subtract = [&](int64_t position, double sum) {
-        loops.subtract(source->data + position * width, meanOf(sum, length),
-                       to + position * width, length);
-      };
-      // Two rows at a time.
-      std::optional<int64_t> waiting;
       forEachRun(starts, shape, [&](int64_t position, int64_t) {
-        if (!waiting) {
-          waiting = position;
-          return;
-        }
-        double sums[2];
-        loops.sumTwo(source->data + *waiting * width,
-                     source->data + position * width, length, sums);
-        subtract(*waiting, sums[0]);
-        subtract(position, sums[1]);
-        waiting.reset();
+        const char *row = source->data + position * width;
+        double mean = meanOf(loops.sum(row, length), length);
+        loops.subtract(row, mean, to + position * width, length);
       });
-      if (waiting)
-        subtract(*waiting, loops.sum(source->data + *waiting * width, length));
       return true;
     }
     forEachRun(starts, shape, [&](int64_t position, int64_t rows) {

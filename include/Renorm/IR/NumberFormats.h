@@ -121,9 +121,6 @@ struct RowLoops {
   /// Their sum: entry k of all whole eights goes to sum k mod 8; the entries
   /// left over are added in order, then the eight sums.
   double (*sum)(const char *row, int64_t count);
-  /// The sums of two rows, in less time than one after the other.
-  void (*sumTwo)(const char *first, const char *second, int64_t count,
-                 double *sums);
   /// to[k] = from[k] - mean, rounded once. The mean is that of all entries: if
   /// one of them is infinite or NaN, so is the mean.
   void (*subtract)(const char *from, double mean, char *to, int64_t count);
