@@ -38,8 +38,8 @@ static bool isRunOf(const AtomTable &table, AffineExpr index,
                     const Along &along) {
   if (ShapedType::isDynamic(along.extent))
     return false;
-  AffineExpr start = index.replace(
-      along.axis, getAffineConstantExpr(0, index.getContext()));
+  AffineExpr start =
+      index.replace(along.axis, getAffineConstantExpr(0, index.getContext()));
   return start + along.axis == index && start.isMultipleOf(along.extent) &&
          !table.dependsOn(start, along.dim());
 }
@@ -336,15 +336,11 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
   if (!op)
     return blocked(node.value, "it is an argument");
-  if (node.group) {
-    if (isa<CenterOp, NormOpInterface, LayerNormBackwardOp, tensor::ConcatOp,
-            tensor::InsertSliceOp, tensor::PadOp>(op))
-      return blocked(node.value, nameOf(op) + " is not followed into groups "
-                                              "of an axis");
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
-      return transferOfSlice(node, slice);
-    return transferByAlgebra(node, groups);
-  }
+  if (node.group &&
+      isa<CenterOp, NormOpInterface, LayerNormBackwardOp, tensor::ConcatOp,
+          tensor::InsertSliceOp, tensor::PadOp>(op))
+    return blocked(node.value,
+                   nameOf(op) + " is not followed into groups of an axis");
   if (auto center = dyn_cast<CenterOp>(op)) {
     Transfer transfer;
     transfer.others.push_back(center.getInput());

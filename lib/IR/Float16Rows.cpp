@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Float16Rows.h"
+#include "RowFetch.h"
 #include "SplitMean.h"
 #include <algorithm>
 
@@ -33,9 +34,13 @@ struct Eight {
 };
 } // namespace
 
+RENORM_INLINE __m256 loadFloats(const char *from) {
+  return _mm256_cvtph_ps(
+      _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
+}
+
 RENORM_INLINE Eight load(const char *from) {
-  __m256 wide =
-      _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
+  __m256 wide = loadFloats(from);
   return {_mm256_cvtps_pd(_mm256_castps256_ps128(wide)),
           _mm256_cvtps_pd(_mm256_extractf128_ps(wide, 1))};
 }
@@ -97,11 +102,6 @@ RENORM_F16C static void write(const double *from, char *to, int64_t count) {
           to + k * 2);
   for (; k < count; ++k)
     setEntry(to, k, from[k]);
-}
-
-RENORM_INLINE __m256 loadFloats(const char *from) {
-  return _mm256_cvtph_ps(
-      _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)));
 }
 
 RENORM_INLINE __m256i unitsOf(const char *from) {
@@ -210,8 +210,7 @@ RENORM_F16C static void subtract(const char *from, double mean, char *to,
   if (SplitMean split(mean); split.fits)
     for (; k + 32 <= count; k += 32) {
       __m256i least = _mm256_set1_epi16(-1);
-      // The next row comes meanwhile (fetchNext in NumberFormats.cpp).
-      __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 4096));
+      fetchNext(from + k * 2, count * 2);
       subtractSixteen(from + k * 2, split, one, to + k * 2, least);
       subtractSixteen(from + k * 2 + 32, split, one, to + k * 2 + 32, least);
       __m256i close =
@@ -245,7 +244,7 @@ RENORM_AVX512 static void subtract512(const char *from, double mean, char *to,
   int64_t k = 0;
   for (; k + 32 <= count; k += 32) {
     auto *words = reinterpret_cast<const __m256i *>(from + k * 2);
-    __builtin_prefetch(from + k * 2 + std::min<int64_t>(count * 4, 4096));
+    fetchNext(from + k * 2, count * 2);
     __m512 left = _mm512_cvtph_ps(_mm256_loadu_si256(words));
     __m512 right = _mm512_cvtph_ps(_mm256_loadu_si256(words + 1));
     left = _mm512_fmadd_ps(_mm512_fmadd_ps(left, one, high), one, low);

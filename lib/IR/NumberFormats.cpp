@@ -18,6 +18,7 @@
 #include "Renorm/IR/NumberFormats.h"
 #include "BFloat16Sum.h"
 #include "Float16Rows.h"
+#include "RowFetch.h"
 #include "SplitMean.h"
 #include <algorithm>
 #include <type_traits>
@@ -81,12 +82,6 @@ template <> struct NarrowOf<BFloat16> : Narrow<7, -126, 127> {};
 template <> struct NarrowOf<Float16> : Narrow<10, -14, 15> {};
 
 constexpr int64_t kBlock = 32;
-
-/// Rows are read in order: what lies two rows behind `from`, or less if they are
-/// long, is fetched while this one is computed.
-RENORM_INLINE void fetchNext(const char *from, int64_t rowBytes) {
-  __builtin_prefetch(from + std::min<int64_t>(2 * rowBytes, 4096));
-}
 
 /// Stores value(0), value(1), ...
 template <typename Entry, typename Values>

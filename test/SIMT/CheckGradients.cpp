@@ -48,25 +48,16 @@ struct Case {
 
   bool has(char part) const { return parts.find(part) != std::string::npos; }
   bool centred() const { return kind == "layer_norm"; }
-  std::string rowType() const { return type.substr(0, type.find('_')); }
-  std::string statisticsType() const {
-    return rowType() == "f64" ? "f64" : "f32";
-  }
-  /// Of the scale and its gradients.
-  std::string weightType() const {
-    size_t at = type.find('_');
-    return at == std::string::npos ? statisticsType() : type.substr(at + 1);
-  }
-  double unit() const { return rowType() == "f64" ? 0x1p-53 : 0x1p-24; }
+  double unit() const { return rowType(type) == "f64" ? 0x1p-53 : 0x1p-24; }
 };
 
 struct Data {
   Data(const Case &c, int rows, double mean)
-      : rows(rows), dy(c.rowType(), size_t(rows) * c.length),
-        x(c.rowType(), dy.count()), added(c.rowType(), dy.count()),
-        dx(c.rowType(), dy.count()),
-        scale(c.weightType(), c.length), dscale(c.weightType(), c.length),
-        dbias(c.weightType(), c.length) {
+      : rows(rows), dy(rowType(c.type), size_t(rows) * c.length),
+        x(rowType(c.type), dy.count()), added(rowType(c.type), dy.count()),
+        dx(rowType(c.type), dy.count()), scale(affineType(c.type), c.length),
+        dscale(affineType(c.type), c.length),
+        dbias(affineType(c.type), c.length) {
     uint64_t seed = 1;
     auto uniform = [&] {
       seed = seed * 6364136223846793005u + 1442695040888963407u;
@@ -92,7 +83,7 @@ static double compare(const Case &c, const Data &d, double mean, int groups) {
     double error = std::fabs(got - want) / allowed;
     worst = std::fmax(worst, std::isnan(error) ? 1e30 : error);
   };
-  bool far = std::fabs(mean) >= 1000, wide = c.rowType() == "f64";
+  bool far = std::fabs(mean) >= 1000, wide = rowType(c.type) == "f64";
   double slack = wide ? 1e-13 : far ? 2e-4 : 1e-6;
   int n = c.length;
   std::vector<long double> sums(n), sizes(n), biases(n), biasSizes(n);
@@ -157,7 +148,7 @@ static double compare(const Case &c, const Data &d, double mean, int groups) {
 /// Both launches, in the order of the seed.
 static bool launch(RenormSIMTModule *module, const Case &c, Data &d, int groups,
                    uint32_t seed, RenormSIMTReport &report) {
-  std::string type = c.statisticsType();
+  std::string type = statisticsType(c.type);
   // Partial sums that nobody has written are not a number.
   int sums = c.has('s') + c.has('b');
   // Rows of partial sums are padded to whole vectors, at most 16 entries.

@@ -30,13 +30,6 @@ struct Case {
 
   bool adds() const { return steps != "-" && steps != "center"; }
   bool centers() const { return steps == "center" || steps == "add_center"; }
-  std::string rowType() const { return type.substr(0, type.find('_')); }
-  std::string affineType() const {
-    size_t at = type.find('_');
-    if (at != std::string::npos)
-      return type.substr(at + 1);
-    return type == "f64" ? "f64" : "f32";
-  }
   bool peri() const { return steps.rfind("peri_", 0) == 0; }
   /// The row that is normed is written.
   bool writesRow() const { return steps != "-" && kind != "center"; }
@@ -45,10 +38,10 @@ struct Case {
 /// x, r, og, ob, g, b, s, y of one launch.
 struct Data {
   Data(const Case &c, int rows, double mean)
-      : x(c.rowType(), size_t(rows) * c.length), r(c.rowType(), x.count()),
-        s(c.rowType(), x.count()), y(c.rowType(), x.count()),
-        g(c.affineType(), c.length), b(c.affineType(), c.length),
-        og(c.affineType(), c.length), ob(c.affineType(), c.length) {
+      : x(rowType(c.type), size_t(rows) * c.length), r(rowType(c.type), x.count()),
+        s(rowType(c.type), x.count()), y(rowType(c.type), x.count()),
+        g(affineType(c.type), c.length), b(affineType(c.type), c.length),
+        og(affineType(c.type), c.length), ob(affineType(c.type), c.length) {
     uint64_t seed = 1;
     auto uniform = [&] {
       seed = seed * 6364136223846793005u + 1442695040888963407u;
@@ -99,10 +92,10 @@ struct Normed {
 
 /// x + r as the kernel rounds it: first to the statistics type.
 static Numbers sums(const Case &c, const Data &d) {
-  Numbers result(c.rowType(), d.x.count());
+  Numbers result(rowType(c.type), d.x.count());
   for (size_t i = 0; i < d.x.count(); ++i) {
     double sum = d.x.get(i) + (c.adds() ? d.r.get(i) : 0.0);
-    result.set(i, c.rowType() == "f64" ? sum : static_cast<float>(sum));
+    result.set(i, rowType(c.type) == "f64" ? sum : static_cast<float>(sum));
   }
   return result;
 }
@@ -202,7 +195,7 @@ static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
     return false;
   }
   bool far = std::fabs(mean) >= 1000;
-  double slack = c.rowType() == "f64" ? 1e-13 : far ? 2e-4 : 1e-6;
+  double slack = rowType(c.type) == "f64" ? 1e-13 : far ? 2e-4 : 1e-6;
   double worst = compare(c, rows, d, slack);
   std::printf("%s %s: %.2f of the tolerance\n", worst <= 1 ? "ok  " : "FAIL",
               c.name.c_str(), worst);

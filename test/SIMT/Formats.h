@@ -8,6 +8,19 @@
 #include <string>
 #include <vector>
 
+/// The types of a case, such as "bf16_f16": that of rows, of their statistics, and
+/// of scales and biases, which is that of the statistics if no second one is named.
+inline std::string rowType(const std::string &types) {
+  return types.substr(0, types.find('_'));
+}
+inline std::string statisticsType(const std::string &types) {
+  return rowType(types) == "f64" ? "f64" : "f32";
+}
+inline std::string affineType(const std::string &types) {
+  size_t at = types.find('_');
+  return at == std::string::npos ? statisticsType(types) : types.substr(at + 1);
+}
+
 /// Numbers of one IEEE-like format, aligned for any access of a kernel.
 class Numbers {
 public:

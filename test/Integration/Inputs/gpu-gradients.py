@@ -10,6 +10,8 @@ with _ for the colon; its arguments are dy, x, [scale], [added], [dx], [dscale],
 """
 import sys
 
+import kernel_types
+
 # op: kind, and which of scale, added, dx, dscale, dbias there are
 OPS = {
     "layer_norm_backward": ("layer_norm", "g.xsb"),
@@ -25,9 +27,7 @@ OPS = {
 
 def function(op, length, element):
     kind, parts = OPS[op]
-    element, _, affine = element.partition(":")
-    suffix = f"{element}_{affine}" if affine else element
-    affine = affine or ("f64" if element == "f64" else "f32")
+    element, affine, suffix = kernel_types.split(element)
     row = f"memref<?x{length}x{element}>"
     weight = f"memref<{length}x{affine}>"
     args = [f"%dy: {row}", f"%x: {row}"]

@@ -10,6 +10,8 @@ the colon; its arguments are x, [residual], [output scale], [output bias], [scal
 """
 import sys
 
+import kernel_types
+
 OPS = ("layer_norm", "rms_norm", "crms_norm", "center",
        "add_layer_norm", "add_rms_norm", "add_crms_norm",
        "add_center", "center_rms_norm", "add_center_layer_norm",
@@ -25,9 +27,7 @@ def split(op):
 
 
 def function(op, length, element, rows="?"):
-    element, _, affine = element.partition(":")
-    suffix = f"{element}_{affine}" if affine else element
-    affine = affine or ("f64" if element == "f64" else "f32")
+    element, affine, suffix = kernel_types.split(element)
     row = f"memref<{rows}x{length}x{element}>"
     weight = f"memref<{length}x{affine}>"
     steps, kind = split(op)

@@ -1,0 +1,9 @@
+"""The types of the kernels that gpu-kernels.py and gpu-gradients.py print."""
+
+
+def split(types):
+    """Of "bf16:f16" the type of rows, that of scale and bias, and the end of names;
+    without a colon scale and bias are f32, or f64 for f64."""
+    row, _, affine = types.partition(":")
+    suffix = f"{row}_{affine}" if affine else row
+    return row, affine or ("f64" if row == "f64" else "f32"), suffix
