@@ -26,6 +26,7 @@ import argparse
 import datetime
 import json
 import mmap
+import multiprocessing
 import os
 import pathlib
 import platform
@@ -85,6 +86,13 @@ def back_memory(size):
             memory[page] = 1
 
 
+def apart(function, *arguments):
+    """Calls it in a process of its own: the peak memory that Linux reports of
+    a command begins with that of the process that started it."""
+    with multiprocessing.Pool(1) as pool:
+        return pool.apply(function, arguments)
+
+
 def pass_seconds(errors, name):
     """The wall time of one pass in the report of --mlir-timing."""
     match = re.search(rf"^\s*([\d.]+) \([^)]*\)\s+{name}$", errors, re.M)
@@ -114,15 +122,19 @@ def measure(args, folder):
     peak = {name: 0 for name in cases}
     for _ in range(args.runs):
         for name, passes in cases.items():
-            back_memory(3 * centred // 2)
+            # The file of the run before is gone and no write of it under way:
+            # every run writes to the same clean state.
+            pathlib.Path(out).unlink(missing_ok=True)
+            os.sync()
+            apart(back_memory, size + 3 * centred // 2)
             wall, memory, errors = run([tool, model, *passes, "--mlir-timing",
                                         "--emit-bytecode", "-o", out])
             seconds[name].append(wall)
             peak[name] = max(peak[name], memory)
             if name == "whole_one_thread":
                 seconds["fold"].append(pass_seconds(errors, "FoldWeights"))
-        back_memory(3 * centred // 2)
-        cold, warm = loop_seconds(model, centred)
+        apart(back_memory, 3 * centred // 2)
+        cold, warm = apart(loop_seconds, model, centred)
         seconds["loop"].append(cold)
         seconds["warm_loop"].append(warm)
     best = {name: min(values) for name, values in seconds.items()}
