@@ -46,6 +46,9 @@ static AffineExpr linearise(ArrayRef<AffineExpr> indices,
 /// a * size + b gives a and b. Bounds are those of the index variables.
 std::pair<AffineExpr, AffineExpr> Evaluator::divide(AffineExpr index,
                                                     int64_t size) {
+  // Nothing is read of an empty dimension.
+  if (size <= 0)
+    return {index.floorDiv(size), index % size};
   MLIRContext *context = index.getContext();
   AffineExpr quotient = getAffineConstantExpr(0, context), rest = quotient;
   std::optional<int64_t> most = 0; // of the rest, which is not negative

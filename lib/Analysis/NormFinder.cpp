@@ -1,8 +1,8 @@
 //===- NormFinder.cpp - Seeds, choices of x, results ----------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
-#include "Renorm/IR/NumberFormats.h"
 #include "NormMatches.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
