@@ -30,7 +30,9 @@ mlir::renorm::buildBackwardKernel(OpBuilder &builder, Location loc,
       argumentTypes(builder, spec.operands(), spec, spec.needsBatchSizes,
                     spec.needsAxisSizes),
       {BackwardKernel::slotsNeeded(spec), BackwardKernel::combinedNeeded(spec)},
-      spec.statistics, plan.threadsPerBlock(), plan.blocksPerRow);
+      spec.statistics, plan.threadsPerBlock(), plan.blocksPerRow,
+      // As many blocks are resident as the grid has.
+      spec.plan.blocksPerSM);
   // A scale that is loaded again for every row must not be kept in registers
   // after all: what is written might be its buffer.
   bool reloads = spec.scale && spec.inputGradient && !spec.plan.keepsScale &&
@@ -44,11 +46,6 @@ mlir::renorm::buildBackwardKernel(OpBuilder &builder, Location loc,
       described.unaliased = false;
     describeArgument(func, i, described, written, plan);
   }
-  // The registers that the plan counts with, so that as many blocks are
-  // resident as the grid has.
-  func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                builder.getI32IntegerAttr(
-                    static_cast<int32_t>(spec.plan.blocksPerSM)));
   auto b = ImplicitLocOpBuilder::atBlockBegin(loc, &func.getBody().front());
   BackwardKernel(b, spec, func).emit();
   gpu::ReturnOp::create(b);

@@ -27,7 +27,7 @@ SmallVector<Type> mlir::renorm::argumentTypes(
 gpu::GPUFuncOp mlir::renorm::createKernelFunction(
     OpBuilder &builder, Location loc, StringRef name, ArrayRef<Type> types,
     ArrayRef<int64_t> shared, FloatType statistics, int64_t threads,
-    int64_t blocks) {
+    int64_t blocks, int64_t resident) {
   SmallVector<Type> workgroup;
   for (int64_t entries : shared)
     if (entries)
@@ -45,6 +45,9 @@ gpu::GPUFuncOp mlir::renorm::createKernelFunction(
     func->setAttr(NVVM::NVVMDialect::getClusterDimAttrName(),
                   builder.getDenseI32ArrayAttr(
                       {static_cast<int32_t>(blocks), 1, 1}));
+  if (resident)
+    func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                  builder.getI32IntegerAttr(static_cast<int32_t>(resident)));
   return func;
 }
 

@@ -17,12 +17,13 @@ SmallVector<Type> argumentTypes(OpBuilder &builder,
 
 /// A kernel without a body, for blocks of `threads` and clusters of `blocks`;
 /// workgroup memory of `shared` entries of the statistics type each, without
-/// those of none.
+/// those of none. ptxas gives a thread as many registers as `resident` blocks of
+/// a multiprocessor leave it; 0: as many as it likes.
 gpu::GPUFuncOp createKernelFunction(OpBuilder &builder, Location loc,
                                     StringRef name, ArrayRef<Type> types,
                                     ArrayRef<int64_t> shared,
                                     FloatType statistics, int64_t threads,
-                                    int64_t blocks = 1);
+                                    int64_t blocks = 1, int64_t resident = 0);
 
 /// Says what the kernel may assume of one buffer: noalias and readonly let the
 /// back end use the read-only data path; align states the contract that every
