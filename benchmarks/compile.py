@@ -10,7 +10,8 @@ takes to read and write the file; raising and the cut without weights at most
 `--sizes` measures the models at full size, `--layers` narrow ones (64 wide)
 that have many layers and next to no weights. "plain" is stock mlir-opt reading
 and writing the same file, "canonicalize" the same with --canonicalize --cse;
-all run in turns and the best of the runs counts. Phases are those of
+all run in turns, each from the same clean state of disk and memory, and the best
+of the runs counts. Phases are those of
 --mlir-timing. "growth" is the time per layer of raising and cut together over
 that of the shortest model; it may fall, as fixed costs are shared.
 
@@ -33,7 +34,7 @@ import re
 import tempfile
 
 import gpt2_model
-from fold_weights import ROOT, run
+from fold_weights import ROOT, begin_clean, run
 
 PHASES = {"parse": "Parser", "raise": "RaiseNorms", "cut": "Recenter",
           "fold": "FoldWeights", "print": "Output"}
@@ -59,11 +60,18 @@ def measure(args, folder, name, layers, width):
                     "--mlir-timing", *options]
         plain = [args.mlir_opt, model, *options]
         best = {}
+
+        def timed(command):
+            # The input may be read to memory, as text is, and copied once.
+            begin_clean(out, 3 * os.path.getsize(model))
+            wall, _, errors = run(command)
+            return wall, errors
+
         for _ in range(args.runs):
-            wall, _, errors = run(optimize)
+            wall, errors = timed(optimize)
             took = {"whole": wall, **phases(errors),
-                    "plain": run(plain)[0],
-                    "canonicalize": run(plain + ["--canonicalize", "--cse"])[0]}
+                    "plain": timed(plain)[0],
+                    "canonicalize": timed(plain + ["--canonicalize", "--cse"])[0]}
             for phase, seconds in took.items():
                 best[phase] = min(best.get(phase, seconds), seconds)
         results.append({

@@ -93,6 +93,14 @@ def apart(function, *arguments):
         return pool.apply(function, arguments)
 
 
+def begin_clean(out, size):
+    """Before a run that writes the file `out` and touches `size` bytes, file
+    included: no such file, no write to the disk under way, memory at hand."""
+    pathlib.Path(out).unlink(missing_ok=True)
+    os.sync()
+    apart(back_memory, size)
+
+
 def pass_seconds(errors, name):
     """The wall time of one pass in the report of --mlir-timing."""
     match = re.search(rf"^\s*([\d.]+) \([^)]*\)\s+{name}$", errors, re.M)
@@ -122,11 +130,7 @@ def measure(args, folder):
     peak = {name: 0 for name in cases}
     for _ in range(args.runs):
         for name, passes in cases.items():
-            # The file of the run before is gone and no write of it under way:
-            # every run writes to the same clean state.
-            pathlib.Path(out).unlink(missing_ok=True)
-            os.sync()
-            apart(back_memory, size + 3 * centred // 2)
+            begin_clean(out, size + 3 * centred // 2)
             wall, memory, errors = run([tool, model, *passes, "--mlir-timing",
                                         "--emit-bytecode", "-o", out])
             seconds[name].append(wall)

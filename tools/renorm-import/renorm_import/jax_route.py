@@ -1,19 +1,23 @@
 """A JAX function through StableHLO to linalg, with jaxlib's own passes.
 
 jaxlib lowers chlo and StableHLO to linalg, but does not inline the private
-helpers it makes (_var, _where, clip): MLIR 22 does that afterwards. Dynamic
+helpers it makes (_var, _where, clip): MLIR 22 does that afterwards. Loops and
+branches, which jaxlib leaves as they are, are rewritten before. Dynamic
 sizes are not possible: what jaxlib emits for them has no lowering to linalg.
 """
 
 from typing import Any
 
-from . import llvm
+from . import jax_loops, llvm
 from .errors import RenormImportError, reported
 from .output import Progress
 
-PIPELINE = (
+TO_STABLEHLO = (
     "builtin.module(func.func(shape-legalize-to-stablehlo,"
-    "chlo-legalize-to-stablehlo),inline,symbol-dce,canonicalize,cse,"
+    "chlo-legalize-to-stablehlo))")
+# Behind the loops: legalising shapes would take their tensor.extract for its own.
+TO_LINALG = (
+    "builtin.module(inline,symbol-dce,canonicalize,cse,"
     "func.func(stablehlo-legalize-to-linalg),canonicalize,cse)")
 
 
@@ -36,7 +40,10 @@ def convert(function: Any, inputs: tuple, mlir_opt: str | None,
     progress("StableHLO to linalg with jaxlib")
     try:
         with module.context:
-            passmanager.PassManager.parse(PIPELINE).run(module.operation)
+            parse = passmanager.PassManager.parse
+            parse(TO_STABLEHLO).run(module.operation)
+            jax_loops.lower_loops(module)
+            parse(TO_LINALG).run(module.operation)
             text = module.operation.get_asm(enable_debug_info=True)
     except ir.MLIRError as error:
         raise RenormImportError(f"jaxlib cannot lower it: {error}") from error
