@@ -102,6 +102,9 @@ void NormKernel::ifNeeded(Value condition, llvm::function_ref<void()> body) {
 /// Row u of a group is block * rowsPerBlock + u * groups + group: at any time
 /// neighbouring groups are at neighbouring rows.
 void NormKernel::buildPositions() {
+  group = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+  if (plan.blocksPerRow > 1)
+    group = arith::DivUIOp::create(b, group, index(plan.blocksPerRow));
   if (plan.rowsPerBlock() == 1) { // the grid has a block for each row
     positions.push_back(access.position(group, Value()));
     return;

@@ -47,14 +47,15 @@ void RowKernel::placeThread(Value slots) {
   sharer = thread;
   if (plan.groupsPerBlock > 1)
     sharer = arith::RemUIOp::create(b, thread, index(plan.threadsPerRow));
-  if (!group)
-    group = gpu::BlockIdOp::create(b, gpu::Dimension::x);
   if (plan.blocksPerRow > 1) {
-    rank = arith::RemUIOp::create(b, group, index(plan.blocksPerRow));
-    group = arith::DivUIOp::create(b, group, index(plan.blocksPerRow));
-    if (groupCount)
-      groupCount =
-          arith::DivUIOp::create(b, groupCount, index(plan.blocksPerRow));
+    Value block =
+        group ? group
+              : gpu::BlockIdOp::create(b, gpu::Dimension::x).getResult();
+    rank = arith::RemUIOp::create(b, block, index(plan.blocksPerRow));
+    for (Value *number : {&group, &groupCount})
+      if (*number)
+        *number =
+            arith::DivUIOp::create(b, *number, index(plan.blocksPerRow));
     Value before = arith::MulIOp::create(b, rank, index(plan.threadsPerRow));
     sharer = arith::AddIOp::create(b, before, thread);
   }

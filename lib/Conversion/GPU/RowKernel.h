@@ -40,9 +40,9 @@ protected:
 
   /// Takes what stands behind the memrefs.
   void takeRows();
-  /// Finds the thread's place in its row and the block's in the grid. `group` and
-  /// `groupCount` may be numbers of blocks when it is called, and are numbers of
-  /// groups then. `slots` is the workgroup memory of RowReduction, or null.
+  /// Finds the thread's place in its row. `group` and `groupCount`, where they
+  /// have been set to numbers of blocks, become numbers of groups. `slots` is the
+  /// workgroup memory of RowReduction, or null.
   void placeThread(Value slots);
 
   // The thread's entries.
@@ -99,8 +99,9 @@ protected:
   KernelArguments arguments;
   Value rows, length;
   Value thread;
-  Value group;  ///< number of the block, or of its cluster
-  Value groupCount; ///< of the grid; null if nobody has asked
+  /// Number of the block, or of its cluster, and how many there are; null until
+  /// somebody asks.
+  Value group, groupCount;
   Value rank;   ///< of the block in its cluster; null without one
   Value sharer; ///< number of the thread among those of its row
   std::optional<RowReduction> reduction;
