@@ -145,6 +145,16 @@ static bool isBefore(Value a, Value b) {
   return opA != opB && opA->isBeforeInBlock(opB);
 }
 
+/// Whether all entries are one number, or none is read.
+static bool isNumber(Value value) {
+  if (auto fill = value.getDefiningOp<linalg::FillOp>())
+    value = fill.getInputs().front();
+  Attribute attribute;
+  return value.getDefiningOp<tensor::EmptyOp>() ||
+         (matchPattern(value, m_Constant(&attribute)) &&
+          algebra::constantEntry(attribute));
+}
+
 // The latest value of the frontier is replaced by its operands until a single
 // one is left, and so on from there. What stands behind the last reduction is
 // no row.
@@ -153,9 +163,12 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
                                                   ConstantValues &constants) {
   SmallVector<Value> dominators;
   llvm::SmallSetVector<Value, 8> frontier;
+  bool ofData = llvm::any_of(
+      start, [&](Value value) { return !constants.contains(value); });
   auto add = [&](ArrayRef<Value> values) {
     for (Value value : values)
-      if (isa<RankedTensorType>(value.getType()) && !constants.contains(value))
+      if (isa<RankedTensorType>(value.getType()) &&
+          !(ofData ? constants.contains(value) : isNumber(value)))
         frontier.insert(value);
   };
   add(start);

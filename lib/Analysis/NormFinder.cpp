@@ -1,8 +1,8 @@
 //===- NormFinder.cpp - Seeds, choices of x, results ----------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
-#include "Renorm/IR/NumberFormats.h"
 #include "NormMatches.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -12,6 +12,9 @@ using namespace mlir::renorm::algebra;
 
 /// Candidates tried after the first one that fits.
 static constexpr unsigned kMaxLaterCandidates = 4;
+/// Why a root is no norm's, until more is known.
+static constexpr StringLiteral kNoRow =
+    "no row of which this is the root of a second moment";
 /// Classes of unknown sizes, per block that a norm stands in.
 class mlir::renorm::BlockSizes {
 public:
@@ -137,12 +140,23 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
 void NormFinder::search(Operation *root, Operation *owner,
                         ConstantValues &constants, LoopNests &nests,
                         BlockSizes &sizes) {
-  std::string reason = "no row of which this is the root of a second moment";
+  std::string reason = kNoRow.str();
   for (Choice &choice :
        choicesFor(root, owner, constants, nests, sizes, reason)) {
     RowContext &row = *choice.row;
     NormKind kind = choice.centred ? NormKind::LayerNorm : NormKind::RMSNorm;
     SmallVector<NormMatch, 0> matches = matchesBehind(row, owner, kind, reason);
+    if (constants.contains(row.x)) {
+      // Weight normalisation and standardisation are no norms of activations.
+      llvm::erase_if(matches, [](const NormMatch &match) {
+        return match.form.axes.size() != 1 || !(match.form.epsilon > 0.0);
+      });
+      if (matches.empty())
+        reason = "what is normalised is a weight";
+    }
+    if (matches.empty() && reason == kNoRow)
+      reason = "no value that is computed from the root has the shape of the "
+               "row, whose second moment it is";
     if (matches.empty())
       continue;
     FloatType statType = statisticsTypeOf(root, row.x, matches.back().value);

@@ -113,7 +113,13 @@ static bool coversAxis(AxisValue node, AxisValue carrier) {
 }
 
 /// What an atom that varies along the axis does besides being linear.
-static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
+static std::string nonlinearity(const AtomTable &table, Operation *op,
+                                const Atom &atom, bool second) {
+  SmallVector<Value> values;
+  collectValues(table, atom, values);
+  // Sizes of windows at the rim, say, are computed from indices alone.
+  if (values.empty() && atom.kind != Atom::Kind::Power)
+    return "adds or multiplies by the position along the axis";
   if (atom.kind == Atom::Kind::Function &&
       (atom.name == arith::SIToFPOp::getOperationName() ||
        atom.name == arith::UIToFPOp::getOperationName()))
@@ -124,8 +130,6 @@ static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
                ? "is not linear"
                : "applies " + atom.name.getValue().str() +
                      ", which is not linear";
-  if (atom.kind == Atom::Kind::Leaf && !atom.value)
-    return "adds or multiplies by the position along the axis";
   if (second)
     return "multiplies two values that both vary along the axis (a product per "
            "channel)";
@@ -205,7 +209,8 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
             factor.exponent != 1 || carrier) {
           if (carrier && seededFault(Fault::RecenterProductIsLinear))
             continue;
-          problem = nonlinearity(op, atom, carrier && factor.exponent == 1);
+          problem =
+              nonlinearity(table, op, atom, carrier && factor.exponent == 1);
           collectValues(table, atom, transfer.others);
           continue;
         }

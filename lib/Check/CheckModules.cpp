@@ -41,6 +41,11 @@ bool CheckReport::equal() const {
                       [](const ModeReport &mode) { return mode.agrees(); });
 }
 
+bool CheckReport::differs() const {
+  return !normMismatches.empty() ||
+         llvm::any_of(modes, std::mem_fn(&ModeReport::differs));
+}
+
 /// With or without `builtin.module(...)` around: parsed as it stands, the
 /// former would mean the modules inside of this one, and do nothing.
 LogicalResult mlir::renorm::check::parseModulePipeline(ModuleOp module,
@@ -93,6 +98,7 @@ private:
   LogicalResult prepareWeights();
   LogicalResult runWide();
   LogicalResult runNative();
+  void noteNothingCompared(const ModeReport &mode);
   LogicalResult runExact();
   LogicalResult buildTruth();
   LogicalResult lowerToNoise(Tolerance &tolerance);
@@ -222,8 +228,10 @@ LogicalResult Check::runWide() {
   report.modes.push_back(*mode);
   report.normMismatches =
       findNormMismatches(*wideBefore, *wideAfter, entryBefore, entryAfter);
-  if (mode->agrees() || mode->outputs.empty())
+  if (!mode->differs()) {
+    noteNothingCompared(*mode);
     return success();
+  }
   const Difference &worst = mode->outputs[mode->worstOutput()].worst;
   FailureOr<std::optional<unsigned>> located =
       locateDifference(*wideBefore, *wideAfter, entryBefore, entryAfter,
@@ -234,6 +242,13 @@ LogicalResult Check::runWide() {
   else
     report.faultyNorm = *located;
   return success();
+}
+
+void Check::noteNothingCompared(const ModeReport &mode) {
+  if (!mode.agrees())
+    report.notes.push_back(mode.mode +
+                           " mode shows neither equality nor a difference: in "
+                           "some output no trial gave a finite value");
 }
 
 LogicalResult Check::runNative() {
@@ -301,8 +316,10 @@ LogicalResult Check::runExact() {
   if (failed(mode))
     return failure();
   report.modes.push_back(*mode);
-  if (mode->agrees() || mode->outputs.empty())
+  if (!mode->differs()) {
+    noteNothingCompared(*mode);
     return success();
+  }
   if (folded)
     report.notes.push_back(
         "the second module has weights that are not in the first: folded "

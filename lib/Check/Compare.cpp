@@ -14,6 +14,7 @@
 #include "Renorm/Check/Compare.h"
 #include "mlir/IR/Diagnostics.h"
 #include <cmath>
+#include <functional>
 #include <limits>
 
 using namespace mlir;
@@ -81,6 +82,10 @@ double mlir::renorm::check::relativeL2(const HostTensor &truth,
 bool ModeReport::agrees() const {
   return llvm::all_of(outputs,
                       [](const OutputReport &output) { return output.agrees; });
+}
+
+bool ModeReport::differs() const {
+  return llvm::any_of(outputs, std::mem_fn(&OutputReport::differs));
 }
 
 unsigned ModeReport::worstOutput() const {

@@ -1,17 +1,10 @@
 //===- JITRuntime.cpp - What compiled code calls --------------------------===//
-//
-// LLVM names its 16-bit conversions __extendhfsf2, __truncsfhf2, ...; which of
-// them exist depends on the compiler's own library, so all are given here. They
-// are exact: APFloat, to nearest, ties to even, rounded once.
-//
-//===----------------------------------------------------------------------===//
 
 #include "JITRuntime.h"
 #include "NoteBuffers.h"
 #include "Renorm/Check/LowerToJIT.h"
+#include "Renorm/Runtime/HalfConversions.h"
 #include "Renorm/Runtime/ParallelFor.h"
-#include "llvm/ADT/APFloat.h"
-#include "llvm/ADT/bit.h"
 #include <cstdlib>
 
 using namespace mlir;
@@ -96,47 +89,6 @@ void JITRun::runKernel(RenormKernel *kernel, uint64_t gridX, uint64_t gridY,
     std::longjmp(current->exit, 1);
 }
 
-#if defined(__FLT16_MANT_DIG__) && (defined(__clang__) || __GNUC__ >= 13)
-#define RENORM_HAS_HALF_TYPES
-template <typename To, typename From>
-static To convertFloat(From value, const llvm::fltSemantics &from,
-                       const llvm::fltSemantics &to) {
-  using FromBits = std::conditional_t<
-      sizeof(From) == 2, uint16_t,
-      std::conditional_t<sizeof(From) == 4, uint32_t, uint64_t>>;
-  using ToBits = std::conditional_t<
-      sizeof(To) == 2, uint16_t,
-      std::conditional_t<sizeof(To) == 4, uint32_t, uint64_t>>;
-  APFloat number(from,
-                 APInt(8 * sizeof(From), llvm::bit_cast<FromBits>(value)));
-  bool losesInfo;
-  number.convert(to, APFloat::rmNearestTiesToEven, &losesInfo);
-  return llvm::bit_cast<To>(
-      static_cast<ToBits>(number.bitcastToAPInt().getZExtValue()));
-}
-
-static float extendHalf(_Float16 x) {
-  return convertFloat<float>(x, APFloat::IEEEhalf(), APFloat::IEEEsingle());
-}
-static double extendHalfToDouble(_Float16 x) {
-  return convertFloat<double>(x, APFloat::IEEEhalf(), APFloat::IEEEdouble());
-}
-static _Float16 truncateToHalf(float x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEsingle(), APFloat::IEEEhalf());
-}
-static _Float16 truncateDoubleToHalf(double x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEdouble(), APFloat::IEEEhalf());
-}
-// A bf16 is returned in the register of an f16. As a __bf16 it would pass
-// through a call of __truncsfbf2 itself where the compiler does not optimise.
-static _Float16 truncateToBFloat(float x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEsingle(), APFloat::BFloat());
-}
-static _Float16 truncateDoubleToBFloat(double x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEdouble(), APFloat::BFloat());
-}
-#endif
-
 llvm::orc::SymbolMap
 mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   llvm::orc::SymbolMap symbols;
@@ -153,13 +105,6 @@ mlir::renorm::check::getRuntimeSymbols(llvm::orc::MangleAndInterner mangle) {
   add(kNoteLaunchName, &JITRun::noteLaunch);
   add(kNoteBufferName, &JITRun::noteBuffer);
   add("renormRunKernel", &JITRun::runKernel);
-#ifdef RENORM_HAS_HALF_TYPES
-  add("__extendhfsf2", &extendHalf);
-  add("__extendhfdf2", &extendHalfToDouble);
-  add("__truncsfhf2", &truncateToHalf);
-  add("__truncdfhf2", &truncateDoubleToHalf);
-  add("__truncsfbf2", &truncateToBFloat);
-  add("__truncdfbf2", &truncateDoubleToBFloat);
-#endif
+  ::renorm::addHalfConversions(mangle, symbols);
   return symbols;
 }

@@ -194,23 +194,8 @@ NormGradientsOp::decomposeOperation(OpBuilder &b) {
   operands.push_back(init);
   Value dx = centred ? decomposed<LayerNormBackwardOp>(b, *this, init, operands)
                      : decomposed<RMSNormBackwardOp>(b, *this, init, operands);
-  if (getAdded()) {
-    int64_t rank = cast<ShapedType>(dx.getType()).getRank();
-    SmallVector<AffineMap> maps(3, b.getMultiDimIdentityMap(rank));
-    SmallVector<utils::IteratorType> parallel(rank,
-                                              utils::IteratorType::parallel);
-    dx = linalg::GenericOp::create(
-             b, loc, getInit().getType(), ValueRange{dx, getAdded()},
-             ValueRange{getInit()}, maps, parallel,
-             [&](OpBuilder &nb, Location l, ValueRange a) {
-               Value sum = arith::AddFOp::create(
-                   nb, l, RowBuilder::convert(nb, l, a[0], type),
-                   RowBuilder::convert(nb, l, a[1], type));
-               linalg::YieldOp::create(
-                   nb, l, RowBuilder::convert(nb, l, sum, a[2].getType()));
-             })
-             .getResult(0);
-  }
+  if (getAdded())
+    dx = addRows(b, loc, type, dx, getAdded(), getInit());
   SmallVector<Value> results{dx};
   if (Value scaleInit = getScaleInit()) {
     SmallVector<Value> both{getDy(), getInput(), scaleInit};

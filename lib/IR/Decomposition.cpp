@@ -116,9 +116,8 @@ FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
   return decomposeSingle(b, *this, LinalgForm());
 }
 
-/// a + b, formed in `stat` and rounded into `init`.
-static Value addRows(OpBuilder &b, Location loc, FloatType stat, Value lhs,
-                     Value rhs, Value init) {
+Value mlir::renorm::addRows(OpBuilder &b, Location loc, FloatType stat,
+                            Value lhs, Value rhs, Value init) {
   int64_t rank = cast<RankedTensorType>(lhs.getType()).getRank();
   AffineMap id = b.getMultiDimIdentityMap(rank);
   SmallVector<utils::IteratorType> iterators(rank,

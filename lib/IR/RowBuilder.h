@@ -368,6 +368,10 @@ struct InverseRoot {
   }
 };
 
+/// lhs + rhs, formed in `stat` and rounded into `init`.
+Value addRows(OpBuilder &b, Location loc, FloatType stat, Value lhs, Value rhs,
+              Value init);
+
 } // namespace mlir::renorm
 
 #endif // RENORM_LIB_IR_ROWBUILDER_H

@@ -102,7 +102,7 @@ static LogicalResult run(const CheckOptions &options) {
   printReport(*report, options, llvm::outs());
   llvm::outs().flush();
   // A bisection that fails has said so; the result stands without it.
-  if (!report->equal() && files.size() == 1 && bisect) {
+  if (report->differs() && files.size() == 1 && bisect) {
     auto faulty = bisectPipeline({*before, nullptr, getPipeline()}, options, *report,
                                  reproducer);
     if (succeeded(faulty))

@@ -102,6 +102,7 @@ private:
   std::optional<AffineExpr> opaqueLinear(Operation *op,
                                          ArrayRef<AffineExpr> indices,
                                          ArrayRef<OpFoldResult> innerSizes);
+  std::pair<AffineExpr, AffineExpr> divide(AffineExpr index, int64_t size);
   /// One scalar op, operands given.
   Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
   Result scalarIn(linalg::LinalgOp op, Value value, ArrayRef<AffineExpr> loops,

@@ -65,6 +65,8 @@ struct CheckReport {
   /// Filled in by whoever bisects (Bisect.h).
   std::optional<FaultyPass> faultyPass;
   bool equal() const;
+  /// Whether a difference was seen; see ModeReport::differs.
+  bool differs() const;
 };
 
 /// Compares the entries of both modules, in each mode. Where they differ in

@@ -78,6 +78,9 @@ struct OutputReport {
   /// Wide mode: what is allowed is as large as the output itself, so nothing but
   /// its size was compared.
   bool isNoise() const { return agrees && !integer && allowed >= 1; }
+  bool differs() const {
+    return !agrees && (worst.compared || judgedTrials > 0);
+  }
 };
 
 struct ModeReport {
@@ -86,6 +89,9 @@ struct ModeReport {
   Tolerance tolerance;
   SmallVector<OutputReport> outputs;
   bool agrees() const;
+  /// Whether a difference was seen. Without one, a mode that does not agree has
+  /// outputs with nothing finite in them.
+  bool differs() const;
   /// The output whose error exceeds its tolerance by most.
   unsigned worstOutput() const;
 };

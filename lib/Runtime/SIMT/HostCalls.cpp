@@ -7,10 +7,8 @@
 
 #include "HostCalls.h"
 #include "Executor.h"
-#include "llvm/ADT/APFloat.h"
-#include "llvm/ADT/bit.h"
+#include "Renorm/Runtime/HalfConversions.h"
 #include <cmath>
-#include <cstring>
 
 using namespace llvm;
 using namespace renorm::simt;
@@ -46,37 +44,6 @@ static float rsqrtApprox(float x) {
                             (1 + 1.2e-7));
 }
 
-#if defined(__FLT16_MANT_DIG__) && (defined(__clang__) || __GNUC__ >= 13)
-#define RENORM_HAS_HALF_TYPES
-template <typename To, typename From>
-static To convertFloat(From value, const fltSemantics &from,
-                       const fltSemantics &to) {
-  APFloat number(from, APInt(8 * sizeof(From),
-                             llvm::bit_cast<std::conditional_t<
-                                 sizeof(From) == 8, uint64_t,
-                                 std::conditional_t<sizeof(From) == 4, uint32_t,
-                                                    uint16_t>>>(value)));
-  bool losesInfo;
-  number.convert(to, APFloat::rmNearestTiesToEven, &losesInfo);
-  uint64_t bits = number.bitcastToAPInt().getZExtValue();
-  To result;
-  std::memcpy(&result, &bits, sizeof(To));
-  return result;
-}
-static float extendHalf(_Float16 x) {
-  return convertFloat<float>(x, APFloat::IEEEhalf(), APFloat::IEEEsingle());
-}
-static _Float16 truncateToHalf(float x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEsingle(), APFloat::IEEEhalf());
-}
-static _Float16 truncateDoubleToHalf(double x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEdouble(), APFloat::IEEEhalf());
-}
-static _Float16 truncateDoubleToBFloat(double x) {
-  return convertFloat<_Float16>(x, APFloat::IEEEdouble(), APFloat::BFloat());
-}
-#endif
-
 orc::SymbolMap
 renorm::simt::hostSymbols(orc::MangleAndInterner mangle) {
   orc::SymbolMap symbols;
@@ -94,11 +61,6 @@ renorm::simt::hostSymbols(orc::MangleAndInterner mangle) {
   add("renormSIMTMapa", &mapa);
   add("renormSIMTShuffle", &shuffleLanes);
   add("renormSIMTRsqrt", &rsqrtApprox);
-#ifdef RENORM_HAS_HALF_TYPES
-  add("__extendhfsf2", &extendHalf);
-  add("__truncsfhf2", &truncateToHalf);
-  add("__truncdfhf2", &truncateDoubleToHalf);
-  add("__truncdfbf2", &truncateDoubleToBFloat);
-#endif
+  renorm::addHalfConversions(mangle, symbols);
   return symbols;
 }

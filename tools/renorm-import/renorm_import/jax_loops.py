@@ -105,10 +105,6 @@ def _move(source: Any, target: Any, arguments: list) -> list:
     return handed
 
 
-#===------------------------------------------------------------------------===#
-# Loops
-#===------------------------------------------------------------------------===#
-
 def _owner(value: Any) -> Any:
     """The op that makes a value; None for an argument."""
     from jaxlib.mlir import ir
@@ -228,10 +224,6 @@ def _uncounted(loop: Any) -> list:
         _operation("scf.yield", [], _cast_all(handed, held))
     return _cast_all(list(made.results), kinds)
 
-
-#===------------------------------------------------------------------------===#
-# Branches
-#===------------------------------------------------------------------------===#
 
 def _branch(op: Any) -> list:
     """`scf.if` of an `if`; `scf.index_switch` of a `case`, whose last branch is
