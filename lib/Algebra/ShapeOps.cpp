@@ -198,12 +198,22 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     llvm::SmallBitVector dropped = extract.getDroppedDims();
     unsigned next = 0;
     bool known =
-        !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
+        (offsets ||
+         !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic)) &&
         !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
-    for (auto [dim, offset, stride] : llvm::enumerate(
-             extract.getStaticOffsets(), extract.getStaticStrides())) {
+    for (auto [dim, mixed, stride] : llvm::enumerate(
+             extract.getMixedOffsets(), extract.getStaticStrides())) {
       if (!known)
         break;
+      // Not looked into: integers of a program may wrap, indices do not.
+      auto unknown = dyn_cast<Value>(mixed);
+      AffineExpr offset =
+          unknown ? table.indexFromPolynomial(table.leaf(unknown, {}))
+                  : getAffineConstantExpr(
+                        llvm::cast<IntegerAttr>(
+                            llvm::cast<Attribute>(mixed))
+                            .getInt(),
+                        op->getContext());
       AffineExpr index = dropped[dim]
                              ? getAffineConstantExpr(0, op->getContext())
                              : indices[next++];
