@@ -167,22 +167,27 @@ static linalg::GenericOp scaledBy(OpBuilder &b, Value weight, Value factor,
   return createScaledConstant(b, weight, copy, where);
 }
 
-/// What `value` is with `from` replaced by `to`: copies of the ops between.
+/// What `value`, a window of `from`, is with `from` replaced by `to`: copies of
+/// the ops between. Offsets are read as they are. Null if the way is not known.
 static Value rebuiltOn(OpBuilder &b, Value value, Value from, Value to) {
   if (value == from)
     return to;
   Operation *op = value.getDefiningOp();
-  if (!op || matchPattern(op, m_Constant()))
-    return value;
-  SmallVector<Value> operands;
-  for (Value operand : op->getOperands())
-    operands.push_back(rebuiltOn(b, operand, from, to));
-  if (llvm::equal(operands, op->getOperands()))
-    return value;
-  b.setInsertionPointAfter(op);
-  Operation *copy = b.clone(*op);
-  copy->setOperands(operands);
-  return copy->getResult(cast<OpResult>(value).getResultNumber());
+  if (!op || op->getNumResults() != 1 || op->getNumOperands() == 0)
+    return {};
+  unsigned data = 1;
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    data = linalgOp.getNumDpsInputs();
+  for (OpOperand &operand : op->getOpOperands().take_front(data)) {
+    Value rebuilt = rebuiltOn(b, operand.get(), from, to);
+    if (!rebuilt)
+      continue;
+    b.setInsertionPointAfter(op);
+    Operation *copy = b.clone(*op);
+    copy->setOperand(operand.getOperandNumber(), rebuilt);
+    return copy->getResult(0);
+  }
+  return {};
 }
 
 // Pattern: g * (W a + b) -> (diag(g) W) a + g b   [W, b constants, g a constant
@@ -226,10 +231,14 @@ std::string ScaleAbsorption::absorb(AxisValue node) {
     Value constant = weight.window.constant;
     Value scaled = scaledBy(b, constant, row, place).getResult(0);
     scale.weights.insert(scaled.getDefiningOp());
-    replace(weight.use, rebuiltOn(b, weight.use->get(), constant, scaled));
+    Value rebuilt = rebuiltOn(b, weight.use->get(), constant, scaled);
     std::string why = isWeight({scaled, weight.window.axis})
                           ? whyNotCentrable(scaled)
                           : "its data or that of a weight cannot be read";
+    if (rebuilt)
+      replace(weight.use, rebuilt);
+    else
+      why = "a weight is read in a way that is not known";
     if (!why.empty()) {
       undo(scale);
       return why;

@@ -11,12 +11,14 @@ using namespace mlir::renorm;
 using namespace mlir::renorm::algebra;
 
 /// What moves entries and computes nothing with them, as far as its name tells.
+/// What a body picks by index is read by another op, inside of this one.
 static bool mayMove(Operation *op) {
   if (!isMemoryEffectFree(op))
     return false;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (linalgOp)
-    return linalgOp.getNumLoops() == linalgOp.getNumParallelLoops();
+    return linalgOp.getNumLoops() == linalgOp.getNumParallelLoops() &&
+           linalgOp.getBlock()->getOps<tensor::ExtractOp>().empty();
   return op->hasTrait<OpTrait::Elementwise>() ||
          isa_and_nonnull<tensor::TensorDialect>(op->getDialect());
 }

@@ -120,3 +120,37 @@ func.func @unrolled_dynamic(%x: !d, %rounds: index, %e: !d) -> !d {
   %n = renorm.layer_norm ins(%r : !d) outs(%e : !d) axes = [1] epsilon = 1.0e-05 -> !d
   return %n : !d
 }
+
+// -----
+
+// A row of a table, picked in a body at an index, which is none of the op's
+// operands.
+!r = tensor<4x2xf32>
+#id = affine_map<(i, j) -> (i, j)>
+// CHECK-LABEL: func @table
+// CHECK:         %[[S:.*]] = linalg.generic {{.*}} : tensor<3x2xf32>, tensor<2xf32>)
+// CHECK:         %[[C:.*]] = renorm.center ins(%[[S]] : {{.*}} axes = [1]
+// CHECK:         tensor.extract %[[C]]
+// CHECK-NOT:     mulf
+// CHECK:         renorm.rms_norm
+func.func @table(%at: tensor<4xindex>, %x: tensor<4x2xf32>) -> !r {
+  %t = arith.constant dense<[[1.0, 2.0], [4.0, 5.0], [3.0, -1.0]]> : tensor<3x2xf32>
+  %w = arith.constant dense<[[1.0, 2.0], [4.0, 3.0]]> : tensor<2x2xf32>
+  %g = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %z = arith.constant dense<0.0> : !r
+  %e = tensor.empty() : !r
+  %rows = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%e : !r) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %k = tensor.extract %at[%i] : tensor<4xindex>
+    %v = tensor.extract %t[%k, %j] : tensor<3x2xf32>
+    linalg.yield %v : f32
+  } -> !r
+  %gg = linalg.broadcast ins(%g : tensor<2xf32>) outs(%e : !r) dimensions = [0]
+  %s = arith.mulf %rows, %gg : !r
+  %h = linalg.matmul ins(%x, %w : tensor<4x2xf32>, tensor<2x2xf32>) outs(%z : !r) -> !r
+  %u = arith.addf %s, %h : !r
+  %n = renorm.layer_norm ins(%u : !r) outs(%e : !r) axes = [1] epsilon = 1.0e-05 -> !r
+  return %n : !r
+}
