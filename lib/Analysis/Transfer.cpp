@@ -112,8 +112,8 @@ static bool coversAxis(AxisValue node, AxisValue carrier) {
          op->hasTrait<OpTrait::Elementwise>();
 }
 
-/// Leaves that have the axis and do not vary along it: a factor for each row that
-/// a broadcast of its own made as wide as the row.
+/// Leaves that have the axis and do not vary along it: a factor for each row
+/// that a broadcast of its own made as wide as the row.
 using UniformLeaves = llvm::SmallDenseSet<AtomId, 4>;
 
 static void findUniform(AtomTable &table, const Polynomial &p, DimId dim,
@@ -240,9 +240,9 @@ static std::string hiddenEffect(AxisValue node) {
   return effect;
 }
 
-static Transfer readTransfer(AxisValue node, bool groups, const AtomTable &table,
-                             const Polynomial &entry, const Along &along,
-                             const UniformLeaves &uniform);
+static Transfer readTransfer(AxisValue node, bool groups,
+                             const AtomTable &table, const Polynomial &entry,
+                             const Along &along, const UniformLeaves &uniform);
 
 /// Linear ops: read the transfer off the normal form of one entry.
 static Transfer transferByAlgebra(AxisValue node, bool groups) {
@@ -277,9 +277,10 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
                                         uniform);
 }
 
-static Transfer readTransfer(AxisValue node, bool groups, const AtomTable &table,
-                             const Polynomial &entry, const Along &along,
-                             const UniformLeaves &uniform) {
+/// With the leaves in `uniform` taken for factors of whole rows.
+static Transfer readTransfer(AxisValue node, bool groups,
+                             const AtomTable &table, const Polynomial &entry,
+                             const Along &along, const UniformLeaves &uniform) {
   Operation *op = node.value.getDefiningOp();
   DimId dim = along.dim();
   Transfer transfer;

@@ -96,7 +96,8 @@ static std::string collectWeights(AxisValue node, Operation *reader,
   for (auto [i, carrier] : llvm::enumerate(how.carriers)) {
     if (llvm::is_contained(ArrayRef(how.carriers).take_front(i), carrier))
       continue; // in another term of the same read
-    if (std::string why = collectWeights(carrier, op, table, weights); !why.empty())
+    if (std::string why = collectWeights(carrier, op, table, weights);
+        !why.empty())
       return why;
   }
   return {};
@@ -138,8 +139,8 @@ static FailureOr<AffineMap> placeOfFactor(const ConstantWindow &weight,
     } else if (isa<AffineConstantExpr>(index)) {
       results.push_back(index);
     } else {
-      why = "it is another one in each round, and a weight is not taken from its "
-            "stack in the same way";
+      why = "it is another one in each round, and a weight is not taken from "
+            "its stack in the same way";
       return failure();
     }
   }
@@ -280,8 +281,8 @@ static bool isUnused(Operation *op) {
          llvm::all_of(op->getUsers(), isUnused);
 }
 
-/// Takes back what would leave a weight in the program next to its products; one
-/// that is no larger than the factor may stay, as its copy costs what that did.
+/// Takes back what would leave a weight in the program next to its products.
+/// One that is no larger than the factor may stay: its copy costs what that did.
 void ScaleAbsorption::undoSharing() {
   auto isShared = [](Operation *scaled) {
     Value weight = scaled->getOperand(0);

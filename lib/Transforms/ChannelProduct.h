@@ -1,4 +1,4 @@
-//===- ChannelProduct.h - Ops that multiply channels by constants -*- C++ -*-===//
+//===- ChannelProduct.h - Products of channels by constants -----*- C++ -*-===//
 
 #ifndef RENORM_LIB_TRANSFORMS_CHANNELPRODUCT_H
 #define RENORM_LIB_TRANSFORMS_CHANNELPRODUCT_H
@@ -10,8 +10,8 @@ namespace mlir::renorm {
 
 /// What a value reads of a constant: the entry at `indices`, of which that of
 /// dimension `axis` runs along the channels. All others are the same for every
-/// channel, and, in a row, for every entry of the value: constants, or offsets of
-/// slices that are known at run time.
+/// channel, and, in a row, for every entry of the value: constants, or offsets
+/// of slices that are known at run time.
 struct ConstantWindow {
   Value constant;
   SmallVector<AffineExpr> indices;
@@ -19,7 +19,7 @@ struct ConstantWindow {
 };
 
 /// The window that a value is, seen through slices, reshapes, broadcasts and
-/// casts, at an index whose dimension `axis` runs along the channels; nothing if it
+/// casts, at an index of which `channel` runs along the channels; nothing if it
 /// does anything else. Indices of one table can be compared.
 std::optional<ConstantWindow> windowOf(algebra::AtomTable &table, Value value,
                                        ArrayRef<AffineExpr> indices,

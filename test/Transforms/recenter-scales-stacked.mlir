@@ -89,7 +89,9 @@ func.func @unrolled_dynamic(%x: !d, %rounds: index, %e: !d) -> !d {
   %c2 = arith.constant 2 : index
   %z = linalg.fill ins(%zero : f32) outs(%e : !d) -> !d
   %h = linalg.matmul ins(%x, %v : !d, tensor<2x2xf32>) outs(%z : !d) -> !d
-  %r = scf.for %i = %c0 to %rounds step %c1 iter_args(%s = %h) -> !d {
+  // The stack has no more than two chunks.
+  %most = arith.minsi %rounds, %c2 : index
+  %r = scf.for %i = %c0 to %most step %c1 iter_args(%s = %h) -> !d {
     %at = arith.muli %i, %c2 : index
     %ws = tensor.extract_slice %w[0, %at, 0] [2, 2, 2] [1, 1, 1] : tensor<2x4x2xf32> to tensor<2x2x2xf32>
     %gs = tensor.extract_slice %g[0, %at] [2, 2] [1, 1] : tensor<2x4xf32> to tensor<2x2xf32>
@@ -123,14 +125,17 @@ func.func @unrolled_dynamic(%x: !d, %rounds: index, %e: !d) -> !d {
 
 // -----
 
-// A row of a table, picked in a body at an index, which is none of the op's
-// operands.
+// A row of a table, picked in a body at an index, so that the table is none of
+// the op's operands, and a bias: both are scaled.
 !r = tensor<4x2xf32>
 #id = affine_map<(i, j) -> (i, j)>
 // CHECK-LABEL: func @table
 // CHECK:         %[[S:.*]] = linalg.generic {{.*}} : tensor<3x2xf32>, tensor<2xf32>)
 // CHECK:         %[[C:.*]] = renorm.center ins(%[[S]] : {{.*}} axes = [1]
 // CHECK:         tensor.extract %[[C]]
+// CHECK:         linalg.generic {{.*}} : tensor<2xf32>, tensor<2xf32>)
+// CHECK:           arith.mulf
+// CHECK:         renorm.center
 // CHECK-NOT:     mulf
 // CHECK:         renorm.rms_norm
 func.func @table(%at: tensor<4xindex>, %x: tensor<4x2xf32>) -> !r {
@@ -148,7 +153,10 @@ func.func @table(%at: tensor<4xindex>, %x: tensor<4x2xf32>) -> !r {
     linalg.yield %v : f32
   } -> !r
   %gg = linalg.broadcast ins(%g : tensor<2xf32>) outs(%e : !r) dimensions = [0]
-  %s = arith.mulf %rows, %gg : !r
+  %b = arith.constant dense<[3.0, 2.0]> : tensor<2xf32>
+  %bb = linalg.broadcast ins(%b : tensor<2xf32>) outs(%e : !r) dimensions = [0]
+  %sum = arith.addf %rows, %bb : !r
+  %s = arith.mulf %sum, %gg : !r
   %h = linalg.matmul ins(%x, %w : tensor<4x2xf32>, tensor<2x2xf32>) outs(%z : !r) -> !r
   %u = arith.addf %s, %h : !r
   %n = renorm.layer_norm ins(%u : !r) outs(%e : !r) axes = [1] epsilon = 1.0e-05 -> !r

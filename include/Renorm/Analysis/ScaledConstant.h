@@ -1,6 +1,6 @@
 //===- ScaledConstant.h - A weight times a factor per channel ---*- C++ -*-===//
 //
-//   S[.., c, ..] = W[.., c, ..] * g[c]            W, g constants of one float type
+//   S[.., c, ..] = W[.., c, ..] * g[c]            W, g constants of one type
 //   S[l, .., c, ..] = W[l, .., c, ..] * g[l, c]   of the layers l of a stack
 //
 // as the linalg.generic that renorm-recenter writes when it takes a LayerScale
@@ -29,9 +29,9 @@ struct ScaledConstant {
 /// The product that `value` is, or nothing. Both constants hold all their data.
 std::optional<ScaledConstant> matchScaledConstant(Value value);
 
-/// Writes the product in front of the builder's insertion point. `where` maps an
-/// index of the weight to that of the factor: its results are dimensions, each at
-/// most once, and constants.
+/// Writes the product in front of the builder's insertion point. `where` maps
+/// an index of the weight to that of the factor: its results are dimensions,
+/// each at most once, and constants.
 linalg::GenericOp createScaledConstant(OpBuilder &b, Value weight, Value factor,
                                        AffineMap where);
 
