@@ -1,5 +1,6 @@
 //===- Transfer.cpp - The mean of a result in terms of its operands -------===//
 
+#include "PartTransfer.h"
 #include "Renorm/Algebra/Evaluator.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/IR/SeededFaults.h"
@@ -340,11 +341,15 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
   if (!op)
     return blocked(node.value, "it is an argument");
-  if (node.group &&
+  if ((node.group || node.part) &&
       isa<CenterOp, NormOpInterface, LayerNormBackwardOp, tensor::ConcatOp,
           tensor::InsertSliceOp, tensor::PadOp>(op))
     return blocked(node.value,
                    nameOf(op) + " is not followed into groups of an axis");
+  if (node.part)
+    return transferOfPart(node, [](AxisValue whole) {
+      return transferOf(whole, /*groups=*/false);
+    });
   if (auto center = dyn_cast<CenterOp>(op)) {
     Transfer transfer;
     transfer.others.push_back(center.getInput());
@@ -375,8 +380,18 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
       transfer.carriers.push_back({input, node.axis});
     return transfer;
   }
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
-    return transferOfSlice(node, slice);
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    Transfer transfer = transferOfSlice(node, slice);
+    if (!groups)
+      return transfer;
+    // Whole rows, unless some of a layer's are enough.
+    Transfer part = transferOfSlicedPart(node, slice);
+    return transfer.obstacle.empty() && !part.carriers.empty() &&
+                   !part.carriers.front().part
+               ? transfer
+           : part.obstacle.empty() ? part
+                                   : transfer;
+  }
   if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
     return transferOfInsertion(node, insert);
   if (auto pad = dyn_cast<tensor::PadOp>(op)) {
