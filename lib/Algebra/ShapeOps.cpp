@@ -46,6 +46,9 @@ static AffineExpr linearise(ArrayRef<AffineExpr> indices,
 /// a * size + b gives a and b. Bounds are those of the index variables.
 std::pair<AffineExpr, AffineExpr> Evaluator::divide(AffineExpr index,
                                                     int64_t size) {
+  // Nothing is read of an empty dimension.
+  if (size <= 0)
+    return {index.floorDiv(size), index % size};
   MLIRContext *context = index.getContext();
   AffineExpr quotient = getAffineConstantExpr(0, context), rest = quotient;
   std::optional<int64_t> most = 0; // of the rest, which is not negative
@@ -195,12 +198,22 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     llvm::SmallBitVector dropped = extract.getDroppedDims();
     unsigned next = 0;
     bool known =
-        !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
+        (offsets ||
+         !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic)) &&
         !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
-    for (auto [dim, offset, stride] : llvm::enumerate(
-             extract.getStaticOffsets(), extract.getStaticStrides())) {
+    for (auto [dim, mixed, stride] : llvm::enumerate(
+             extract.getMixedOffsets(), extract.getStaticStrides())) {
       if (!known)
         break;
+      // Not looked into: integers of a program may wrap, indices do not.
+      auto unknown = dyn_cast<Value>(mixed);
+      AffineExpr offset =
+          unknown ? table.indexFromPolynomial(table.leaf(unknown, {}))
+                  : getAffineConstantExpr(
+                        llvm::cast<IntegerAttr>(
+                            llvm::cast<Attribute>(mixed))
+                            .getInt(),
+                        op->getContext());
       AffineExpr index = dropped[dim]
                              ? getAffineConstantExpr(0, op->getContext())
                              : indices[next++];

@@ -65,5 +65,5 @@ bool mlir::renorm::isWeight(AxisValue node) {
            norm.getBias() || norm.getAxes().front() != node.axis;
   }
   std::optional<ScaledConstant> scaled = matchScaledConstant(node.value);
-  return scaled && scaled->axis == node.axis;
+  return scaled && llvm::is_contained(scaled->axes, node.axis);
 }

@@ -210,7 +210,8 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
             factor.exponent != 1 || carrier) {
           if (carrier && seededFault(Fault::RecenterProductIsLinear))
             continue;
-          problem = nonlinearity(table, op, atom, carrier && factor.exponent == 1);
+          problem =
+              nonlinearity(table, op, atom, carrier && factor.exponent == 1);
           collectValues(table, atom, transfer.others);
           continue;
         }

@@ -30,16 +30,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Formats.h"
-#include "Renorm/Runtime/SIMT.h"
+#include "Checker.h"
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
-#include <fstream>
-#include <iterator>
 #include <memory>
-#include <sstream>
 
 namespace {
 struct Case {
@@ -48,6 +42,9 @@ struct Case {
 
   bool has(char part) const { return parts.find(part) != std::string::npos; }
   bool centred() const { return kind == "layer_norm"; }
+  std::string name() const {
+    return op + '_' + std::to_string(length) + '_' + type;
+  }
   double unit() const { return rowType(type) == "f64" ? 0x1p-53 : 0x1p-24; }
 };
 
@@ -58,11 +55,7 @@ struct Data {
         dx(rowType(c.type), dy.count()), scale(affineType(c.type), c.length),
         dscale(affineType(c.type), c.length),
         dbias(affineType(c.type), c.length) {
-    uint64_t seed = 1;
-    auto uniform = [&] {
-      seed = seed * 6364136223846793005u + 1442695040888963407u;
-      return ((double)(seed >> 11) / (1ull << 53) - 0.5) * 3.4641016151377544;
-    };
+    Uniform uniform;
     for (size_t i = 0; i < x.count(); ++i) {
       x.set(i, uniform() + mean);
       dy.set(i, uniform());
@@ -76,12 +69,11 @@ struct Data {
 };
 } // namespace
 
-/// The largest error in units of the bar.
-static double compare(const Case &c, const Data &d, double mean, int groups) {
-  double worst = 0;
+static WorstError compare(const Case &c, const Data &d, double mean,
+                          int groups) {
+  WorstError worst;
   auto note = [&](double got, double want, double allowed) {
-    double error = std::fabs(got - want) / allowed;
-    worst = std::fmax(worst, std::isnan(error) ? 1e30 : error);
+    worst.note(got, want, allowed);
   };
   bool far = std::fabs(mean) >= 1000, wide = rowType(c.type) == "f64";
   double slack = wide ? 1e-13 : far ? 2e-4 : 1e-6;
@@ -147,7 +139,7 @@ static double compare(const Case &c, const Data &d, double mean, int groups) {
 
 /// Both launches, in the order of the seed.
 static bool launch(RenormSIMTModule *module, const Case &c, Data &d, int groups,
-                   uint32_t seed, RenormSIMTReport &report) {
+                   uint32_t seed) {
   std::string type = statisticsType(c.type);
   // Partial sums that nobody has written are not a number.
   int sums = c.has('s') + c.has('b');
@@ -158,55 +150,35 @@ static bool launch(RenormSIMTModule *module, const Case &c, Data &d, int groups,
   for (Numbers *numbers : {&partialScale, &partialBias})
     for (size_t i = 0; i < numbers->count(); ++i)
       numbers->set(i, NAN);
-  std::vector<RenormSIMTBuffer> buffers;
-  std::vector<void *> pointers;
-  auto add = [&](Numbers &numbers, const char *name, bool writable) {
-    buffers.push_back({numbers.data(), numbers.bytes(), writable, name});
-    pointers.push_back(numbers.data());
-  };
-  add(d.dy, "dy", false);
-  add(d.x, "x", false);
+  Launch walk;
+  walk.add(d.dy, "dy", false);
+  walk.add(d.x, "x", false);
   if (c.has('g') && c.has('x'))
-    add(d.scale, "scale", false);
+    walk.add(d.scale, "scale", false);
   if (c.has('a'))
-    add(d.added, "added", false);
+    walk.add(d.added, "added", false);
   if (c.has('x'))
-    add(d.dx, "dx", true);
+    walk.add(d.dx, "dx", true);
   if (c.has('s'))
-    add(partialScale, "partial sums of dscale", true);
+    walk.add(partialScale, "partial sums of dscale", true);
   if (c.has('b'))
-    add(partialBias, "partial sums of dbias", true);
-  auto run = [&](const std::string &kernel, uint32_t blocks, uint32_t threads,
-                 uint32_t cluster, int64_t count) {
-    std::vector<void *> arguments;
-    for (void *&pointer : pointers)
-      arguments.push_back(&pointer);
-    arguments.push_back(&count);
-    RenormSIMTGeometry geometry = {
-        {blocks, 1, 1}, {threads, 1, 1}, {cluster, 1, 1}, 0};
-    RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1, seed};
-    if (!renormSIMTLaunch(module, kernel.c_str(), &geometry, arguments.data(),
-                          &options, &report))
-      return true;
-    std::printf("FAIL %s_%d_%s: %s\n", c.op.c_str(), c.length, c.type.c_str(),
-                report.message);
-    return false;
-  };
-  if (!run(c.kernel, groups * c.cluster, c.threads, c.cluster, d.rows))
+    walk.add(partialBias, "partial sums of dbias", true);
+  if (!walk.run(module, c.kernel, c.name(), groups * c.cluster, c.threads,
+                c.cluster, d.rows, seed))
     return false;
   if (!sums)
     return true;
-  buffers.clear();
-  pointers.clear();
+  Launch add;
   if (c.has('s'))
-    add(partialScale, "partial sums of dscale", false);
+    add.add(partialScale, "partial sums of dscale", false);
   if (c.has('b'))
-    add(partialBias, "partial sums of dbias", false);
+    add.add(partialBias, "partial sums of dbias", false);
   if (c.has('s'))
-    add(d.dscale, "dscale", true);
+    add.add(d.dscale, "dscale", true);
   if (c.has('b'))
-    add(d.dbias, "dbias", true);
-  return run(c.sums, (c.length + 31) / 32, 256, 1, groups);
+    add.add(d.dbias, "dbias", true);
+  return add.run(module, c.sums, c.name(), (c.length + 31) / 32, 256, 1, groups,
+                 seed);
 }
 
 static bool same(Numbers &a, Numbers &b) {
@@ -214,7 +186,7 @@ static bool same(Numbers &a, Numbers &b) {
 }
 
 static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
-                    int rounds, RenormSIMTReport &report) {
+                    int rounds) {
   // The last round is one row of the first group only; as few groups as show
   // that their sums are added.
   int groups = c.length > 4096 ? 2 : 3;
@@ -224,7 +196,7 @@ static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
   std::unique_ptr<Data> first;
   for (uint32_t seed : {0u, 1u, 2u}) {
     auto d = std::make_unique<Data>(c, rows, mean);
-    if (!launch(module, c, *d, groups, seed, report))
+    if (!launch(module, c, *d, groups, seed))
       return false;
     if (!first) {
       first = std::move(d);
@@ -235,49 +207,22 @@ static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
                  (!c.has('b') || same(first->dbias, d->dbias));
     if (equal)
       continue;
-    std::printf("FAIL %s_%d_%s: other bits in another order of blocks and "
-                "threads\n",
-                c.op.c_str(), c.length, c.type.c_str());
+    std::printf("FAIL %s: other bits in another order of blocks and threads\n",
+                c.name().c_str());
     return false;
   }
-  double worst = compare(c, *first, mean, groups);
-  std::printf("%s %s_%d_%s: %.2f of the tolerance\n",
-              worst <= 1 ? "ok  " : "FAIL", c.op.c_str(), c.length,
-              c.type.c_str(), worst);
-  return worst <= 1;
+  return compare(c, *first, mean, groups).report(c.name());
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) {
-    std::fprintf(stderr, "usage: renorm-simt-check-gradients OBJECT.bc CASES "
-                         "[MEAN [ROUNDS]]\n");
-    return 2;
-  }
-  std::ifstream file(argv[1], std::ios::binary);
-  std::string code((std::istreambuf_iterator<char>(file)),
-                   std::istreambuf_iterator<char>());
-  char *error = nullptr;
-  RenormSIMTModule *module = renormSIMTLoad(code.data(), code.size(), &error);
-  if (!module) {
-    std::fprintf(stderr, "%s\n", error);
-    renormSIMTFreeString(error);
-    return 1;
-  }
-  double mean = argc > 3 ? std::atof(argv[3]) : 0.5;
-  int rounds = argc > 4 ? std::atoi(argv[4]) : 3;
-  std::ifstream cases(argv[2]);
-  std::string line;
-  int count = 0, wrong = 0;
-  while (std::getline(cases, line)) {
-    Case c;
-    std::istringstream(line) >> c.op >> c.kind >> c.parts >> c.length >>
-        c.type >> c.kernel >> c.sums >> c.rowsPerTile >> c.groups >>
-        c.threads >> c.cluster >> c.resident;
-    RenormSIMTReport report;
-    wrong += !runCase(module, c, mean, rounds, report);
-    ++count;
-  }
-  std::printf("%d gradients, %d wrong\n", count, wrong);
-  renormSIMTDestroy(module);
-  return wrong != 0;
+  return checkCases(
+      argc, argv, "renorm-simt-check-gradients", "gradients",
+      [](RenormSIMTModule *module, std::istringstream line, double mean,
+         int rounds) {
+        Case c;
+        line >> c.op >> c.kind >> c.parts >> c.length >> c.type >> c.kernel >>
+            c.sums >> c.rowsPerTile >> c.groups >> c.threads >> c.cluster >>
+            c.resident;
+        return runCase(module, c, mean, rounds);
+      });
 }

@@ -1,7 +1,6 @@
 //===- CheckKernels.cpp - Norm kernels against f64 ------------------------===//
 //
 // usage: renorm-simt-check OBJECT.bc CASES [MEAN]
-//        renorm-simt-check OBJECT.bc CASES --expect-fault=RACE|...
 //
 // CASES has a line for each kernel:
 //   name kind steps length type rowsPerBlock threads cluster
@@ -14,14 +13,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Formats.h"
-#include "Renorm/Runtime/SIMT.h"
+#include "Checker.h"
 #include <cmath>
-#include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iterator>
-#include <sstream>
 
 namespace {
 struct Case {
@@ -42,11 +36,7 @@ struct Data {
         s(rowType(c.type), x.count()), y(rowType(c.type), x.count()),
         g(affineType(c.type), c.length), b(affineType(c.type), c.length),
         og(affineType(c.type), c.length), ob(affineType(c.type), c.length) {
-    uint64_t seed = 1;
-    auto uniform = [&] {
-      seed = seed * 6364136223846793005u + 1442695040888963407u;
-      return ((double)(seed >> 11) / (1ull << 53) - 0.5) * 3.4641016151377544;
-    };
+    Uniform uniform;
     for (size_t i = 0; i < x.count(); ++i) {
       x.set(i, uniform() + mean);
       if (c.adds())
@@ -100,12 +90,11 @@ static Numbers sums(const Case &c, const Data &d) {
   return result;
 }
 
-/// The largest error in units of the bar.
-static double compare(const Case &c, int rows, const Data &d, double slack) {
-  double worst = 0;
+static WorstError compare(const Case &c, int rows, const Data &d,
+                          double slack) {
+  WorstError worst;
   auto note = [&](double got, double want, double allowed) {
-    double error = std::fabs(got - want) / allowed;
-    worst = std::fmax(worst, std::isnan(error) ? 1e30 : error);
+    worst.note(got, want, allowed);
   };
   Numbers added = sums(c, d);
   // The norm is that of the row in memory.
@@ -151,85 +140,42 @@ static double compare(const Case &c, int rows, const Data &d, double slack) {
   return worst;
 }
 
-static bool runCase(RenormSIMTModule *module, const Case &c, double mean,
-                    RenormSIMTReport &report) {
+static bool runCase(RenormSIMTModule *module, const Case &c, double mean) {
   int rows = c.rowsPerBlock + 1;
   if (c.length > 4096)
     rows = c.length > 70000 ? 1 : 2;
   Data d(c, rows, mean);
-  std::vector<RenormSIMTBuffer> buffers;
-  std::vector<void *> pointers;
-  auto add = [&](Numbers &numbers, const char *name, bool writable) {
-    buffers.push_back({numbers.data(), numbers.bytes(), writable, name});
-    pointers.push_back(numbers.data());
-  };
-  add(d.x, "x", false);
+  Launch launch;
+  launch.add(d.x, "x", false);
   if (c.adds())
-    add(d.r, "residual", false);
+    launch.add(d.r, "residual", false);
   if (c.peri())
-    add(d.og, "output scale", false);
+    launch.add(d.og, "output scale", false);
   if (c.steps == "peri_layer_norm")
-    add(d.ob, "output bias", false);
+    launch.add(d.ob, "output bias", false);
   if (c.kind != "center")
-    add(d.g, "scale", false);
+    launch.add(d.g, "scale", false);
   if (c.kind == "layer_norm")
-    add(d.b, "bias", false);
+    launch.add(d.b, "bias", false);
   if (c.writesRow())
-    add(d.s, "sum", true);
-  add(d.y, "y", true);
-  std::vector<void *> arguments;
-  for (void *&pointer : pointers)
-    arguments.push_back(&pointer);
-  int64_t rowCount = rows;
-  arguments.push_back(&rowCount);
+    launch.add(d.s, "sum", true);
+  launch.add(d.y, "y", true);
   uint32_t groups = (rows + c.rowsPerBlock - 1) / c.rowsPerBlock;
-  RenormSIMTGeometry geometry = {
-      {groups * c.cluster, 1, 1},
-      {static_cast<uint32_t>(c.threads), 1, 1},
-      {static_cast<uint32_t>(c.cluster), 1, 1},
-      0};
-  RenormSIMTOptions options = {buffers.data(), buffers.size(), 1, 1};
-  if (renormSIMTLaunch(module, c.name.c_str(), &geometry, arguments.data(),
-                       &options, &report)) {
-    std::printf("FAIL %s: %s\n", c.name.c_str(), report.message);
+  if (!launch.run(module, c.name, c.name, groups * c.cluster, c.threads,
+                  c.cluster, rows))
     return false;
-  }
   bool far = std::fabs(mean) >= 1000;
   double slack = rowType(c.type) == "f64" ? 1e-13 : far ? 2e-4 : 1e-6;
-  double worst = compare(c, rows, d, slack);
-  std::printf("%s %s: %.2f of the tolerance\n", worst <= 1 ? "ok  " : "FAIL",
-              c.name.c_str(), worst);
-  return worst <= 1;
+  return compare(c, rows, d, slack).report(c.name);
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) {
-    std::fprintf(stderr, "usage: renorm-simt-check OBJECT.bc CASES [MEAN]\n");
-    return 2;
-  }
-  std::ifstream file(argv[1], std::ios::binary);
-  std::string code((std::istreambuf_iterator<char>(file)),
-                   std::istreambuf_iterator<char>());
-  char *error = nullptr;
-  RenormSIMTModule *module = renormSIMTLoad(code.data(), code.size(), &error);
-  if (!module) {
-    std::fprintf(stderr, "%s\n", error);
-    renormSIMTFreeString(error);
-    return 1;
-  }
-  double mean = argc > 3 ? std::atof(argv[3]) : 0.5;
-  std::ifstream cases(argv[2]);
-  std::string line;
-  int count = 0, wrong = 0;
-  while (std::getline(cases, line)) {
-    Case c;
-    std::istringstream(line) >> c.name >> c.kind >> c.steps >> c.length >>
-        c.type >> c.rowsPerBlock >> c.threads >> c.cluster;
-    RenormSIMTReport report;
-    wrong += !runCase(module, c, mean, report);
-    ++count;
-  }
-  std::printf("%d kernels, %d wrong\n", count, wrong);
-  renormSIMTDestroy(module);
-  return wrong != 0;
+  return checkCases(
+      argc, argv, "renorm-simt-check", "kernels",
+      [](RenormSIMTModule *module, std::istringstream line, double mean, int) {
+        Case c;
+        line >> c.name >> c.kind >> c.steps >> c.length >> c.type >>
+            c.rowsPerBlock >> c.threads >> c.cluster;
+        return runCase(module, c, mean);
+      });
 }

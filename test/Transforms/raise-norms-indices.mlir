@@ -192,3 +192,36 @@ func.func @weight() -> tensor<2x3x4xf64> {
   %y = arith.mulf %c, %rb : tensor<2x3x4xf64>
   return %y : tensor<2x3x4xf64>
 }
+
+// -----
+
+// Tokens are parted in front of the norm and joined behind it: the norm is what
+// stands between.
+//--- parted.mlir
+#r = affine_map<(d0, d1) -> (d0, d1)>
+// CHECK-LABEL: func @parted(
+// CHECK:         %[[ROWS:.*]] = tensor.expand_shape
+// CHECK:         %[[Y:.*]] = renorm.rms_norm ins(%[[ROWS]] : tensor<2x5x16xf64>)
+// CHECK:         tensor.collapse_shape %[[Y]]
+func.func @parted(%x: tensor<10x16xf64>) -> tensor<10x16xf64> {
+  %zero = arith.constant 0.0 : f64
+  %i = tensor.empty() : tensor<2x5x16xf64>
+  %i0 = tensor.empty() : tensor<2x5xf64>
+  %z0 = linalg.fill ins(%zero : f64) outs(%i0 : tensor<2x5xf64>) -> tensor<2x5xf64>
+  %rows = tensor.expand_shape %x [[0, 1], [2]] output_shape [2, 5, 16] : tensor<10x16xf64> into tensor<2x5x16xf64>
+  %q = arith.mulf %rows, %rows : tensor<2x5x16xf64>
+  %s = linalg.reduce { arith.addf } ins(%q : tensor<2x5x16xf64>) outs(%z0 : tensor<2x5xf64>) dimensions = [2]
+  %v = linalg.generic {indexing_maps = [#r, #r], iterator_types = ["parallel", "parallel"]} ins(%s : tensor<2x5xf64>) outs(%i0 : tensor<2x5xf64>) {
+  ^bb0(%a: f64, %o: f64):
+    %k = arith.constant 0.0625 : f64
+    %e = arith.constant 1.0e-05 : f64
+    %p = arith.mulf %a, %k : f64
+    %w = arith.addf %p, %e : f64
+    %u = math.rsqrt %w : f64
+    linalg.yield %u : f64
+  } -> tensor<2x5xf64>
+  %rb = linalg.broadcast ins(%v : tensor<2x5xf64>) outs(%i : tensor<2x5x16xf64>) dimensions = [2]
+  %n = arith.mulf %rows, %rb : tensor<2x5x16xf64>
+  %y = tensor.collapse_shape %n [[0, 1], [2]] : tensor<2x5x16xf64> into tensor<10x16xf64>
+  return %y : tensor<10x16xf64>
+}

@@ -8,7 +8,7 @@
 
 #include "Renorm/Conversion/GPU/BackwardBuilder.h"
 #include "BackwardKernel.h"
-#include "OperandFacts.h"
+#include "KernelFunction.h"
 #include "Renorm/Conversion/GPU/LaunchFacts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -21,47 +21,18 @@ using namespace mlir::renorm;
 /// Alignment of new buffers, that of bufferization.
 static constexpr int64_t kBufferAlignment = 64;
 
-static gpu::GPUFuncOp createKernel(OpBuilder &builder, Location loc,
-                                   StringRef name, ArrayRef<Type> types,
-                                   ArrayRef<int64_t> shared, Type element,
-                                   int64_t threads) {
-  SmallVector<Type> workgroup;
-  for (int64_t entries : shared)
-    if (entries)
-      workgroup.push_back(MemRefType::get(
-          {entries}, element, MemRefLayoutAttrInterface(),
-          gpu::AddressSpaceAttr::get(builder.getContext(),
-                                     gpu::AddressSpace::Workgroup)));
-  auto func = gpu::GPUFuncOp::create(
-      builder, loc, name, builder.getFunctionType(types, {}), workgroup);
-  func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
-                builder.getUnitAttr());
-  func.setKnownBlockSize(
-      ArrayRef<int32_t>{static_cast<int32_t>(threads), 1, 1});
-  return func;
-}
-
 gpu::GPUFuncOp
 mlir::renorm::buildBackwardKernel(OpBuilder &builder, Location loc,
                                   StringRef name, const BackwardSpec &spec) {
   const KernelPlan &plan = spec.plan.rows;
-  Type index = builder.getIndexType();
-  SmallVector<Type> types;
-  for (const KernelOperand *operand : spec.operands())
-    types.push_back(operand->type);
-  types.push_back(index); // rows
-  auto addDynamic = [&](ArrayRef<int64_t> sizes, bool needed) {
-    if (needed)
-      types.append(llvm::count_if(sizes, ShapedType::isDynamic), index);
-  };
-  addDynamic(spec.batchSizes, spec.needsBatchSizes);
-  addDynamic(spec.axisSizes, spec.needsAxisSizes);
-  if (!spec.length)
-    types.push_back(index);
-  gpu::GPUFuncOp func = createKernel(
-      builder, loc, name, types,
+  gpu::GPUFuncOp func = createKernelFunction(
+      builder, loc, name,
+      argumentTypes(builder, spec.operands(), spec, spec.needsBatchSizes,
+                    spec.needsAxisSizes),
       {BackwardKernel::slotsNeeded(spec), BackwardKernel::combinedNeeded(spec)},
-      spec.statistics, plan.threadsPerBlock());
+      spec.statistics, plan.threadsPerBlock(), plan.blocksPerRow,
+      // As many blocks are resident as the grid has.
+      spec.plan.blocksPerSM);
   // A scale that is loaded again for every row must not be kept in registers
   // after all: what is written might be its buffer.
   bool reloads = spec.scale && spec.inputGradient && !spec.plan.keepsScale &&
@@ -75,15 +46,6 @@ mlir::renorm::buildBackwardKernel(OpBuilder &builder, Location loc,
       described.unaliased = false;
     describeArgument(func, i, described, written, plan);
   }
-  // The registers that the plan counts with, so that as many blocks are
-  // resident as the grid has.
-  func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                builder.getI32IntegerAttr(
-                    static_cast<int32_t>(spec.plan.blocksPerSM)));
-  if (plan.blocksPerRow > 1)
-    func->setAttr(NVVM::NVVMDialect::getClusterDimAttrName(),
-                  builder.getDenseI32ArrayAttr(
-                      {static_cast<int32_t>(plan.blocksPerRow), 1, 1}));
   auto b = ImplicitLocOpBuilder::atBlockBegin(loc, &func.getBody().front());
   BackwardKernel(b, spec, func).emit();
   gpu::ReturnOp::create(b);
@@ -93,24 +55,17 @@ mlir::renorm::buildBackwardKernel(OpBuilder &builder, Location loc,
 gpu::GPUFuncOp
 mlir::renorm::buildPartialSumsKernel(OpBuilder &builder, Location loc,
                                      StringRef name, const BackwardSpec &spec) {
-  Type index = builder.getIndexType();
   SmallVector<const KernelOperand *> operands;
   for (bool result : {false, true})
     for (const std::optional<RowSum> *sum :
          {&spec.scaleGradient, &spec.biasGradient})
       if (*sum)
         operands.push_back(result ? &(*sum)->result : &(*sum)->partial);
-  SmallVector<Type> types;
-  for (const KernelOperand *operand : operands)
-    types.push_back(operand->type);
-  types.push_back(index); // rows of partial sums
-  if (spec.sumsNeedAxisSizes)
-    types.append(llvm::count_if(spec.axisSizes, ShapedType::isDynamic), index);
-  if (!spec.length)
-    types.push_back(index);
-  gpu::GPUFuncOp func =
-      createKernel(builder, loc, name, types, {spec.sums() * kSumThreads},
-                   spec.statistics, kSumThreads);
+  // The number of rows is that of the partial sums.
+  gpu::GPUFuncOp func = createKernelFunction(
+      builder, loc, name,
+      argumentTypes(builder, operands, spec, false, spec.sumsNeedAxisSizes),
+      spec.sums() * kSumThreads, spec.statistics, kSumThreads);
   for (auto [i, operand] : llvm::enumerate(operands))
     describeArgument(func, i, *operand,
                      static_cast<int64_t>(i) >= spec.sums(), KernelPlan());

@@ -25,53 +25,19 @@
 
 #include "BackwardKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
 
-Value BackwardKernel::constant(double value) {
-  return arith::ConstantOp::create(b, b.getFloatAttr(spec.statistics, value));
-}
-
-Value BackwardKernel::fused(Value a, Value x, Value y) {
-  return math::FmaOp::create(b, a, x, y);
-}
-
-/// 1 / (n - ddof).
-Value BackwardKernel::reciprocalOfLength(int64_t ddof) {
-  if (spec.length)
-    return constant(1.0 / static_cast<double>(*spec.length - ddof));
-  Value n = arith::IndexCastOp::create(b, b.getI64Type(), length);
-  n = arith::SIToFPOp::create(b, spec.statistics, n);
-  if (ddof)
-    n = arith::SubFOp::create(b, n, constant(static_cast<double>(ddof)));
-  return arith::DivFOp::create(b, constant(1.0), n);
-}
-
-/// How many entries the thread's warp has, in the statistics type.
+/// A cut vector counts as far as it is in the row, which starts with a vector.
 Value BackwardKernel::entriesOfWarp() {
-  int64_t perVector = 32 * plan.vectorWidth, whole = 0;
-  Value warp = arith::DivUIOp::create(b, sharer, index(32));
-  Value start = arith::MulIOp::create(b, warp, index(perVector));
-  Value sum;
-  for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
-    if (!mayBeCut(v)) {
-      whole += perVector;
-      continue;
-    }
-    int64_t skipped = v * plan.sharers() * plan.vectorWidth;
-    Value from = arith::AddIOp::create(b, start, index(skipped));
-    Value left = arith::SubIOp::create(
-        b, length, arith::MinSIOp::create(b, from, length).getResult());
-    Value count = arith::MinSIOp::create(b, left, index(perVector));
-    sum = sum ? arith::AddIOp::create(b, sum, count).getResult() : count;
-  }
-  if (!sum)
-    return constant(static_cast<double>(whole));
-  sum = arith::AddIOp::create(b, sum, index(whole));
-  sum = arith::IndexCastOp::create(b, b.getI32Type(), sum);
-  return arith::SIToFPOp::create(b, spec.statistics, sum);
+  return RowKernel::entriesOfWarp(
+      Value(), [&](Value start, int64_t before, int64_t perVector) -> Value {
+        Value from = arith::AddIOp::create(b, start, index(before));
+        Value left = arith::SubIOp::create(
+            b, length, arith::MinSIOp::create(b, from, length).getResult());
+        return arith::MinSIOp::create(b, left, index(perVector));
+      });
 }
 
 /// Inverse root and k2 from sum(c^2) and sum(g*c).
@@ -81,14 +47,7 @@ void BackwardKernel::finish(RowSums &result, Value squares, Value sumOfGC) {
     squares = arith::MaximumFOp::create(b, squares, constant(0.0));
   Value moment = arith::MulFOp::create(b, squares, perEntry);
   Value deviation;
-  if (spec.placement == EpsilonPlacement::Inside) {
-    Value shifted = arith::AddFOp::create(b, moment, constant(spec.epsilon));
-    result.inverseRoot = math::RsqrtOp::create(b, shifted);
-  } else {
-    deviation = math::SqrtOp::create(b, moment);
-    Value shifted = arith::AddFOp::create(b, deviation, constant(spec.epsilon));
-    result.inverseRoot = arith::DivFOp::create(b, constant(1.0), shifted);
-  }
+  result.inverseRoot = inverseRoot(moment, spec.epsilon, &deviation);
   forgetWidened(result.inverseRoot);
   if (!sumOfGC)
     return;
@@ -104,7 +63,7 @@ void BackwardKernel::finish(RowSums &result, Value squares, Value sumOfGC) {
 SmallVector<Value> BackwardKernel::sweepAbout(Value pivot) {
   return sweep(dx ? 4 : 2, [&](Value g, Value x, ValueRange acc,
                                const Span &span) {
-    Value d = arith::SubFOp::create(b, x, like(pivot, x));
+    Value d = arith::SubFOp::create(b, x, access.splat(pivot, x));
     d = access.masked(d, span);
     SmallVector<Value> next{arith::AddFOp::create(b, acc[0], d),
                             fused(d, d, acc[1])};
@@ -180,14 +139,8 @@ BackwardKernel::RowSums BackwardKernel::mergeCentredRow() {
   SmallVector<SmallVector<Value>> shares = reduction->exchange(sent);
   ArrayRef<Value> counts = shares.back();
   ArrayRef<Value> pivots = shares[shares.size() - 2];
-  SmallVector<Value> parts;
-  for (auto [n, p] : llvm::zip(counts, pivots))
-    parts.push_back(arith::MulFOp::create(b, n, p));
-  Value perEntry = reciprocalOfLength(0);
-  Value total = reduction->tree(parts);
-  reduction->sumShares(total);
   RowSums result;
-  result.mean = arith::MulFOp::create(b, total, perEntry);
+  result.mean = commonMean(pivots, counts);
   SmallVector<Value> deviations, squares, gradients, products;
   for (size_t i = 0; i < counts.size(); ++i) {
     Value e = arith::SubFOp::create(b, pivots[i], result.mean);
@@ -205,7 +158,7 @@ BackwardKernel::RowSums BackwardKernel::mergeCentredRow() {
   if (dx)
     sums.append({reduction->tree(gradients), reduction->tree(products)});
   reduction->sumShares(sums);
-  finishCentred(result, sums, perEntry);
+  finishCentred(result, sums, reciprocalOfLength(0));
   return result;
 }
 

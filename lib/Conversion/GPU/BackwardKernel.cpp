@@ -43,21 +43,8 @@ int64_t BackwardKernel::combinedNeeded(const BackwardSpec &spec) {
 
 BackwardKernel::BackwardKernel(ImplicitLocOpBuilder &b,
                                const BackwardSpec &spec, gpu::GPUFuncOp func)
-    : b(b), spec(spec), plan(spec.plan.rows),
-      access(b, plan, spec.needsBatchSizes) {
-  ValueRange args =
-      ValueRange(func.getArguments()).take_front(func.getNumArguments());
-  auto take = [&]() -> Value {
-    Value value = args.front();
-    args = args.drop_front();
-    return value;
-  };
-  auto takeSizes = [&](ArrayRef<int64_t> sizes, bool needed) {
-    SmallVector<Value> result;
-    for (int64_t size : needed ? sizes : ArrayRef<int64_t>())
-      result.push_back(ShapedType::isDynamic(size) ? take() : index(size));
-    return result;
-  };
+    : RowKernel(b, spec, spec.plan.rows, func), spec(spec) {
+  auto take = [&] { return arguments.take(); };
   dy = take();
   x = take();
   if (spec.scale)
@@ -72,38 +59,14 @@ BackwardKernel::BackwardKernel(ImplicitLocOpBuilder &b,
       partials.push_back(take());
       partialOperands.push_back(&(*sum)->partial);
     }
-  rows = take();
-  SmallVector<Value> batch = takeSizes(spec.batchSizes, spec.needsBatchSizes);
-  SmallVector<Value> axis = takeSizes(spec.axisSizes, spec.needsAxisSizes);
-  length = spec.length ? index(*spec.length) : take();
-  access.setSizes(batch, axis);
-  access.setLength(length);
-
-  thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x,
-                                   b.getIndexAttr(plan.threadsPerBlock()));
+  takeRows();
   group = gpu::BlockIdOp::create(b, gpu::Dimension::x);
   groupCount = gpu::GridDimOp::create(b, gpu::Dimension::x);
-  sharer = thread;
-  if (plan.groupsPerBlock > 1)
-    sharer = arith::RemUIOp::create(b, thread, index(plan.threadsPerRow));
-  if (plan.blocksPerRow > 1) {
-    rank = arith::RemUIOp::create(b, group, index(plan.blocksPerRow));
-    group = arith::DivUIOp::create(b, group, index(plan.blocksPerRow));
-    groupCount =
-        arith::DivUIOp::create(b, groupCount, index(plan.blocksPerRow));
-    Value before = arith::MulIOp::create(b, rank, index(plan.threadsPerRow));
-    sharer = arith::AddIOp::create(b, before, thread);
-  }
   SmallVector<Value> shared(func.getWorkgroupAttributions());
   slotsPerTurn = slotsNeeded(spec) / 2;
-  Value slots = slotsPerTurn ? shared.front() : Value();
   if (combinedNeeded(spec))
     combined = shared.back();
-  reduction.emplace(b, plan, thread, rank, slots);
-}
-
-Value BackwardKernel::index(int64_t n) {
-  return arith::ConstantIndexOp::create(b, n);
+  placeThread(slotsPerTurn ? shared.front() : Value());
 }
 
 void BackwardKernel::emit() {
@@ -111,8 +74,7 @@ void BackwardKernel::emit() {
   bool early = spec.scale && spec.scale->constantData;
   if (early)
     loadScaleOnce();
-  if (spec.dependentLaunch)
-    NVVM::GriddepcontrolOp::create(b, NVVM::GridDepActionKind::wait);
+  dependentLaunch(NVVM::GridDepActionKind::wait);
   if (!early)
     loadScaleOnce();
   walkRows();
@@ -121,34 +83,6 @@ void BackwardKernel::emit() {
 //===----------------------------------------------------------------------===//
 // Positions
 //===----------------------------------------------------------------------===//
-
-bool BackwardKernel::mayBeCut(int64_t vector) const {
-  return (vector + 1) * plan.sharers() > *spec.length / plan.vectorWidth;
-}
-
-Span BackwardKernel::spanAt(Value start) {
-  Span span{Span::Whole, start, Value()};
-  Value end = start;
-  if (plan.ends != RowEnds::Exact && plan.vectorWidth > 1) {
-    span.kind = Span::Partial;
-    end = arith::AddIOp::create(b, start, index(plan.vectorWidth - 1));
-  }
-  span.full =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::ult, end, length);
-  return span;
-}
-
-Span BackwardKernel::span(int64_t vector) {
-  auto flags =
-      arith::IntegerOverflowFlags::nsw | arith::IntegerOverflowFlags::nuw;
-  Value start =
-      arith::MulIOp::create(b, sharer, index(plan.vectorWidth), flags);
-  start = arith::AddIOp::create(
-      b, start, index(vector * plan.sharers() * plan.vectorWidth), flags);
-  if (mayBeCut(vector))
-    return spanAt(start);
-  return {Span::Inside, start, Value()};
-}
 
 /// The thread's row of a tile; `valid` says that there is one, for a block of
 /// several rows. The number itself may be too large where nothing is read by it
@@ -222,17 +156,12 @@ SmallVector<Value> BackwardKernel::workOnRow(ValueRange sums) {
 }
 
 void BackwardKernel::clearPartialSums() {
-  Value start = arith::MulIOp::create(b, sharer, index(plan.vectorWidth));
-  auto loop = scf::ForOp::create(b, start, length,
-                                 index(plan.sharers() * plan.vectorWidth));
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Span at = spanAt(loop.getInductionVar());
-  if (at.kind == Span::Whole)
-    at.kind = Span::Inside;
-  for (auto [memref, operand] : llvm::zip(partials, partialOperands))
-    access.store(*operand, memref, partialRow(), at,
-                 access.splat(constant(0.0)));
+  overMemory(partialRow(), {}, [&](const Span &at, ValueRange) {
+    for (auto [memref, operand] : llvm::zip(partials, partialOperands))
+      access.store(*operand, memref, partialRow(), at,
+                   access.splat(constant(0.0)));
+    return SmallVector<Value>();
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -293,9 +222,7 @@ void BackwardKernel::walkRows() {
     if (!carried.empty())
       scf::YieldOp::create(b, next);
   }
-  if (spec.dependentLaunch)
-    NVVM::GriddepcontrolOp::create(b,
-                                   NVVM::GridDepActionKind::launch_dependents);
+  dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
   if (inRegisters && !partials.empty())
     writePartialSums(loop.getResults().drop_front(numRow));
 }

@@ -3,11 +3,8 @@
 #ifndef RENORM_LIB_CONVERSION_GPU_BACKWARDKERNEL_H
 #define RENORM_LIB_CONVERSION_GPU_BACKWARDKERNEL_H
 
-#include "RowAccess.h"
-#include "RowReduction.h"
+#include "RowKernel.h"
 #include "Renorm/Conversion/GPU/BackwardSpec.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 namespace mlir::renorm {
 
@@ -15,7 +12,7 @@ namespace mlir::renorm {
 /// each of them it forms the sums of the row, writes dx, and adds to its sums
 /// over rows, which it leaves behind. What a sweep does is said once, on one
 /// access wide value; the mathematics stands in BackwardFormula.cpp.
-class BackwardKernel {
+class BackwardKernel : RowKernel {
 public:
   BackwardKernel(ImplicitLocOpBuilder &b, const BackwardSpec &spec,
                  gpu::GPUFuncOp func);
@@ -44,9 +41,8 @@ private:
 
   // BackwardKernel.cpp: the walk; BackwardSweeps.cpp: load..., overRow, sweep,
   // widening, writeGradient.
-  Span spanAt(Value start);
-  Span span(int64_t vector);
-  bool mayBeCut(int64_t vector) const;
+  /// Rows start with a vector, so their spans are the same.
+  Span span(int64_t vector) { return RowKernel::span({}, vector); }
   RowPosition positionOf(Value tile);
   SmallVector<Value> loadRow(const RowPosition &position, Value condition);
   Access loadAccess(const RowPosition &position, const Span &span);
@@ -65,10 +61,7 @@ private:
   void clearPartialSums();
   void writePartialSums(ValueRange sums);
   RowPosition partialRow() { return {group, Value(), Value(), {}}; }
-  Value index(int64_t n);
   int64_t accumulators() const;
-  Value part(Value entries, int64_t first);
-  Value like(Value scalar, Value entries);
   Value widen(Value kept);
   void forgetWidened(Value reduced);
 
@@ -83,23 +76,13 @@ private:
   Value inputGradient(Value g, Value x, const RowSums &rowSums);
   Value scaleGradient(Value x, const RowSums &rowSums);
   Value entriesOfWarp();
-  Value fused(Value a, Value x, Value y);
-  Value constant(double value);
-  Value reciprocalOfLength(int64_t ddof);
 
-  ImplicitLocOpBuilder &b;
   const BackwardSpec &spec;
-  const KernelPlan &plan;
-  RowAccess access;
   Value dy, x, scale, added, dx; ///< memrefs
   SmallVector<Value> partials;   ///< memrefs: of dscale, of dbias
   SmallVector<const KernelOperand *> partialOperands;
-  Value rows, length;
-  Value thread, rank, sharer;
-  Value group, groupCount; ///< of blocks that share rows
-  Value combined;          ///< shared memory
+  Value combined; ///< shared memory
   int64_t slotsPerTurn = 0;
-  std::optional<RowReduction> reduction;
   SmallVector<Value> keptScale; ///< per vector, if kept
   Value token; ///< a zero that is known when the row has been summed, or null
   // The row at work.

@@ -29,16 +29,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Conversion/GPU/BackwardPlan.h"
+#include "PlanLimits.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 
 using namespace mlir::renorm;
 
-static constexpr int64_t kWarp = 32;
-/// Threads of a block whose rows need at most a warp.
-static constexpr int64_t kShortRowBlock = 128;
-static constexpr int64_t kMaxThreads = 512;
-static constexpr int64_t kRegistersPerSM = 65536;
 static constexpr int64_t kMaxRegisters = 255;
 /// Registers of a thread besides the row, the sums and the scale.
 static constexpr int64_t kOtherRegisters = 64;
@@ -71,8 +67,6 @@ struct Choice {
   }
 };
 } // namespace
-
-static int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 /// 32-bit registers of one access of elements of `bytes`: an entry alone takes
 /// a whole one.
@@ -208,10 +202,7 @@ BackwardPlan mlir::renorm::planGradients(const GradientShape &row,
   rows.blocksPerRow = choice.blocks;
   rows.vectorsPerThread = choice.vectors;
   rows.groupsPerBlock = choice.threadsPerBlock() / choice.threads;
-  rows.reduction = choice.blocks > 1         ? ReductionKind::Cluster
-                   : choice.threads == 1     ? ReductionKind::Thread
-                   : choice.threads <= kWarp ? ReductionKind::Warp
-                                             : ReductionKind::Block;
+  rows.reduction = reductionOf(choice.threads, choice.blocks);
   plan.prefetches = choice.prefetches;
   plan.keepsScale = choice.keepsScale;
   plan.registers = registersOfThread(choice, row);

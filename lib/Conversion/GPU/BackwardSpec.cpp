@@ -33,12 +33,6 @@ SmallVector<const KernelOperand *> BackwardSpec::operands() const {
   return all;
 }
 
-static void printOperand(raw_ostream &os, const KernelOperand &operand) {
-  os << ' ' << operand.type << operand.unaliased << operand.constantData << ':';
-  for (DimSource dim : operand.dims)
-    os << dim.kind << '.' << dim.position << ',';
-}
-
 std::string BackwardSpec::key() const {
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -50,11 +44,7 @@ std::string BackwardSpec::key() const {
      << scaleGradient.has_value() << biasGradient.has_value();
   for (const KernelOperand *operand : operands())
     printOperand(os, *operand);
-  if (needsBatchSizes)
-    llvm::interleaveComma(batchSizes, os << " batch ");
-  if (needsAxisSizes)
-    llvm::interleaveComma(axisSizes, os << " axes ");
-  os << " length " << length.value_or(-1);
+  printSizes(os, *this, needsBatchSizes, needsAxisSizes);
   return text;
 }
 
@@ -67,18 +57,8 @@ std::string BackwardSpec::sumsKey() const {
       printOperand(os, (*sum)->partial);
       printOperand(os, (*sum)->result);
     }
-  if (sumsNeedAxisSizes)
-    llvm::interleaveComma(axisSizes, os << " axes ");
-  os << " length " << length.value_or(-1);
+  printSizes(os, *this, false, sumsNeedAxisSizes);
   return text;
-}
-
-static void printLength(raw_ostream &os, std::optional<int64_t> length) {
-  os << '_';
-  if (length)
-    os << *length;
-  else
-    os << "dynamic";
 }
 
 std::string BackwardSpec::name() const {
@@ -177,9 +157,6 @@ static Gradients readGradients(Operation *op, BackwardSpec &spec) {
 static constexpr int64_t kVectorBytes = 16;
 
 static void plan(BackwardSpec &spec, const GPUTarget &target) {
-  auto bytes = [](const KernelOperand &operand) -> int64_t {
-    return operand.element().getIntOrFloatBitWidth() / 8;
-  };
   SmallVector<KernelOperand *> rows{&spec.dy, &spec.input};
   if (spec.added)
     rows.push_back(&*spec.added);
@@ -188,18 +165,15 @@ static void plan(BackwardSpec &spec, const GPUTarget &target) {
   shape.widestElementBytes = 0;
   for (const KernelOperand *operand : rows)
     shape.widestElementBytes =
-        std::max(shape.widestElementBytes, bytes(*operand));
+        std::max(shape.widestElementBytes, elementBytes(*operand));
   if (spec.inputGradient)
     rows.push_back(&*spec.inputGradient);
-  shape.narrowestElementBytes = bytes(spec.input);
-  for (const KernelOperand *operand : rows)
-    shape.narrowestElementBytes =
-        std::min(shape.narrowestElementBytes, bytes(*operand));
+  shape.narrowestElementBytes = narrowestBytes(rows);
   shape.length = spec.length;
   shape.statisticsBytes = spec.statistics.getWidth() / 8;
   shape.sums = spec.sums();
   if (spec.scale && spec.scale->constantOverRows())
-    shape.scaleBytes = bytes(*spec.scale);
+    shape.scaleBytes = elementBytes(*spec.scale);
   // The widest access that starts at a multiple of itself in every row.
   bool scaleIsFree =
       !spec.scale || spec.scale->constantInRow() || spec.scale->walksRow();
@@ -257,7 +231,6 @@ mlir::renorm::buildBackwardCall(OpBuilder &builder, Operation *op,
   take(asked.added, spec.added, true);
   unsigned firstInit = hostValues.size();
   take(asked.inputInit, spec.inputGradient, true);
-  unsigned ofFirst = hostValues.size();
   spec.needsBatchSizes = views.usesBatch();
   spec.needsAxisSizes = views.usesAxes();
   // The second kernel's views: it has nothing but the axes.
@@ -273,31 +246,17 @@ mlir::renorm::buildBackwardCall(OpBuilder &builder, Operation *op,
   takeSum(asked.biasInit, spec.biasGradient);
   spec.sumsNeedAxisSizes = sumViews.usesAxes();
 
-  auto type = cast<MemRefType>(asked.input.getType());
-  for (int64_t dim : views.batchDims())
-    spec.batchSizes.push_back(type.getDimSize(dim));
-  int64_t length = 1;
-  for (int64_t axis : asked.axes) {
-    spec.axisSizes.push_back(type.getDimSize(axis));
-    if (type.isDynamicDim(axis))
-      length = ShapedType::kDynamic;
-    if (!ShapedType::isDynamic(length))
-      length *= type.getDimSize(axis);
-  }
-  if (!ShapedType::isDynamic(length))
-    spec.length = length;
+  spec.setSizes(cast<MemRefType>(asked.input.getType()), asked.axes,
+                views.batchDims());
 
   // dx may be the buffer of dy, x or what is added: no noalias then.
   SmallVector<KernelOperand *> operands;
   for (const KernelOperand *operand : spec.operands())
     operands.push_back(const_cast<KernelOperand *>(operand));
-  for (unsigned i = 0; i < ofFirst; ++i) {
-    operands[i]->constantData = isConstantData(hostValues[i]);
-    for (unsigned j = 0; j < ofFirst; ++j)
-      if (i != j && (i >= firstInit || j >= firstInit) &&
-          rootOf(hostValues[i]) == rootOf(hostValues[j]))
-        operands[i]->unaliased = false;
-  }
+  operands.truncate(hostValues.size());
+  findAliases(operands, hostValues, firstInit);
+  for (auto [operand, value] : llvm::zip(operands, hostValues))
+    operand->constantData = isConstantData(value);
   plan(spec, target);
   for (std::optional<RowSum> *sum : {&spec.scaleGradient, &spec.biasGradient})
     if (*sum)
@@ -311,9 +270,7 @@ mlir::renorm::buildBackwardCall(OpBuilder &builder, Operation *op,
   call.rows = productOfDims(builder, loc, asked.input, views.batchDims());
   call.length = productOfDims(builder, loc, asked.input, asked.axes);
   auto addSizes = [&](ArrayRef<int64_t> dims, SmallVector<Value> &sizes) {
-    for (int64_t dim : dims)
-      if (type.isDynamicDim(dim))
-        sizes.push_back(productOfDims(builder, loc, asked.input, dim));
+    appendDynamicSizes(builder, loc, asked.input, dims, sizes);
   };
   if (spec.needsBatchSizes)
     addSizes(views.batchDims(), call.sizes);

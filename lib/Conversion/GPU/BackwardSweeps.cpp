@@ -90,18 +90,9 @@ SmallVector<Value> BackwardKernel::overRow(
     }
     return next;
   }
-  Value start = arith::MulIOp::create(b, sharer, index(plan.vectorWidth));
-  auto loop = scf::ForOp::create(
-      b, start, length, index(plan.sharers() * plan.vectorWidth), sums);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Span at = spanAt(loop.getInductionVar());
-  if (at.kind == Span::Whole) // the loop has asked already
-    at.kind = Span::Inside;
-  next = body(loadAccess(position, at), at, 0, loop.getRegionIterArgs());
-  if (!sums.empty())
-    scf::YieldOp::create(b, next);
-  return llvm::to_vector_of<Value>(loop.getResults());
+  return overMemory(position, sums, [&](const Span &at, ValueRange before) {
+    return body(loadAccess(position, at), at, 0, before);
+  });
 }
 
 /// Independent sums of a thread: as many as a fma takes cycles. More would only
@@ -112,46 +103,24 @@ int64_t BackwardKernel::accumulators() const {
              : plan.vectorWidth;
 }
 
-/// The entries from `first` on that belong to the accumulators.
-Value BackwardKernel::part(Value entries, int64_t first) {
-  if (accumulators() == plan.vectorWidth)
-    return entries;
-  auto numbers =
-      llvm::to_vector(llvm::seq<int64_t>(first, first + accumulators()));
-  return vector::ShuffleOp::create(b, entries, entries, numbers);
-}
-
-/// The scalar in as many entries as there are.
-Value BackwardKernel::like(Value scalar, Value entries) {
-  auto type = dyn_cast<VectorType>(entries.getType());
-  return type ? vector::BroadcastOp::create(b, type, scalar).getResult()
-              : scalar;
-}
-
 /// `count` sums of the thread over the row at work, as scalars.
 SmallVector<Value> BackwardKernel::sweep(unsigned count, Step step) {
   int64_t width = accumulators();
-  // -0 is the neutral element that folds away.
-  Value zero = constant(-0.0);
-  if (width > 1)
-    zero = vector::BroadcastOp::create(
-        b, VectorType::get({width}, spec.statistics), zero);
-  SmallVector<Value> sums(count, zero);
+  SmallVector<Value> sums = noSums(count, width);
   sums = overRow(sums, [&](const Access &of, const Span &span, int64_t v,
                            ValueRange before) {
     Value g = widen(of.dy), x = widen(of.x);
     if (Value factor = dx ? loadScale(span, v) : Value())
       g = arith::MulFOp::create(b, g, access.convert(factor, spec.statistics));
     SmallVector<Value> next(before);
-    for (int64_t first = 0; first < plan.vectorWidth; first += width)
-      next = step(part(g, first), part(x, first), next, span);
+    for (int64_t first = 0; first < plan.vectorWidth; first += width) {
+      auto [some, at] = access.part(x, span, first, width);
+      next = step(access.part(g, span, first, width).first, some, next, at);
+    }
     return next;
   });
   for (Value &sum : sums)
-    if (width > 1) // as a tree; serial without reassoc
-      sum = vector::ReductionOp::create(b, vector::CombiningKind::ADD, sum,
-                                        constant(-0.0),
-                                        arith::FastMathFlags::reassoc);
+    sum = total(sum);
   return sums;
 }
 
@@ -175,19 +144,10 @@ Value BackwardKernel::widen(Value kept) {
                         spec.statistics);
 }
 
-/// From here on entries are widened again. The grid has one layer of blocks: a
-/// zero that no compiler knows, and here one that waits for the sum.
+/// From here on entries are widened again.
 void BackwardKernel::forgetWidened(Value reduced) {
-  if (plan.storage != RowStorage::Registers)
-    return;
-  Type i32 = b.getI32Type();
-  Value zero = arith::IndexCastOp::create(
-      b, i32, gpu::BlockIdOp::create(b, gpu::Dimension::y).getResult());
-  Type integer = b.getIntegerType(spec.statistics.getIntOrFloatBitWidth());
-  Value bits = arith::BitcastOp::create(b, integer, reduced);
-  if (integer != i32)
-    bits = arith::TruncIOp::create(b, i32, bits);
-  token = arith::AndIOp::create(b, bits, zero);
+  if (plan.storage == RowStorage::Registers)
+    token = unknownZero(reduced);
 }
 
 //===----------------------------------------------------------------------===//

@@ -24,22 +24,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Renorm/Conversion/GPU/KernelPlan.h"
+#include "PlanLimits.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 #include <numeric>
 
 using namespace mlir::renorm;
 
-static constexpr int64_t kWarp = 32;
-/// Threads of a block of short rows: enough warps to fill every scheduler.
-static constexpr int64_t kShortRowBlock = 128;
 /// Lanes that a row of several accesses has at least.
 static constexpr int64_t kFewestLanes = 8;
 /// Bytes of one row that the lanes of one access should cover together.
 static constexpr int64_t kWholeLines = 256;
-static constexpr int64_t kMaxThreads = 512;
-static constexpr int64_t kRegistersPerSM = 65536;
 static constexpr int64_t kMaxBlocksPerSM = 32;
 /// Raw entries that a thread keeps, in registers of 32 bits: they fit into the
 /// 128 that a block of 512 threads leaves to each thread.
@@ -53,8 +48,6 @@ static constexpr int64_t kMaxScalarEntries = 16;
 static constexpr int64_t kMaxRowsInFlight = 8;
 /// 32-byte accesses pay where a warp's covers 1 KB of one row anyway.
 static constexpr int64_t kWideRowBytes = 8192;
-
-static int64_t ceilDiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 namespace {
 struct Split {
@@ -183,10 +176,7 @@ static KernelPlan withThreads(KernelPlan plan, int64_t threads,
   plan.threadsPerRow = threads;
   plan.blocksPerRow = blocks;
   plan.groupsPerBlock = threads <= kWarp ? kShortRowBlock / threads : 1;
-  plan.reduction = blocks > 1          ? ReductionKind::Cluster
-                   : threads == 1      ? ReductionKind::Thread
-                   : threads <= kWarp ? ReductionKind::Warp
-                                       : ReductionKind::Block;
+  plan.reduction = reductionOf(threads, blocks);
   return plan;
 }
 
@@ -317,6 +307,5 @@ KernelPlan mlir::renorm::planKernel(const RowShape &row,
   }
   if (!split.threads)
     return planLoop(row, vectors);
-
   return planInRegisters(split, vectors);
 }

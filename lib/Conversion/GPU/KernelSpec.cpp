@@ -37,6 +37,20 @@ bool KernelOperand::walksRow() const {
          llvm::count_if(dims, dependsOnEntry) == 1;
 }
 
+void RowSpec::setSizes(MemRefType type, ArrayRef<int64_t> axes,
+                       ArrayRef<int64_t> batchDims) {
+  for (int64_t dim : batchDims)
+    batchSizes.push_back(type.getDimSize(dim));
+  length = 1;
+  for (int64_t axis : axes) {
+    axisSizes.push_back(type.getDimSize(axis));
+    if (type.isDynamicDim(axis))
+      length.reset();
+    else if (length)
+      *length *= type.getDimSize(axis);
+  }
+}
+
 SmallVector<const KernelOperand *> KernelSpec::operands() const {
   SmallVector<const KernelOperand *> all{&input};
   for (const std::optional<KernelOperand> *operand :
@@ -62,18 +76,10 @@ std::string KernelSpec::key() const {
   for (const std::optional<KernelOperand> *operand :
        {&residual, &outputScale, &outputBias, &scale, &bias, &sum})
     os << operand->has_value();
-  for (const KernelOperand *operand : operands()) {
-    os << ' ' << operand->type << operand->unaliased << operand->constantData
-       << ':';
-    for (DimSource dim : operand->dims)
-      os << dim.kind << '.' << dim.position << ',';
-  }
-  if (needsBatchSizes)
-    llvm::interleaveComma(batchSizes, os << " batch ");
-  if (needsAxisSizes)
-    llvm::interleaveComma(axisSizes, os << " axes ");
-  os << " length " << length.value_or(-1) << " divisor " << divisor.value_or(-1)
-     << ' ' << stringifyEpsilonPlacement(placement) << " ddof " << ddof << ' '
+  for (const KernelOperand *operand : operands())
+    printOperand(os, *operand);
+  printSizes(os, *this, needsBatchSizes, needsAxisSizes);
+  os << " divisor " << divisor.value_or(-1) << ' ' << stringifyEpsilonPlacement(placement) << " ddof " << ddof << ' '
      << statistics;
   return text;
 }
@@ -94,11 +100,8 @@ std::string KernelSpec::form() const {
 std::string KernelSpec::name() const {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << form() << '_';
-  if (length)
-    os << *length;
-  else
-    os << "dynamic";
+  os << form();
+  printLength(os, length);
   os << '_' << input.element();
   return text;
 }
@@ -135,19 +138,13 @@ static LogicalResult plan(Operation *op, KernelSpec &spec, bool collapsed,
                           const GPUTarget &target, const PlanFile *plans) {
   RowShape row;
   row.length = spec.length;
-  auto bytes = [](const KernelOperand &operand) -> int64_t {
-    return operand.element().getIntOrFloatBitWidth() / 8;
-  };
   SmallVector<KernelOperand *> rows{&spec.input, &spec.output};
   if (spec.residual)
     rows.push_back(&*spec.residual);
   if (spec.sum)
     rows.push_back(&*spec.sum);
-  row.narrowestElementBytes = bytes(spec.input);
-  for (const KernelOperand *operand : rows)
-    row.narrowestElementBytes =
-        std::min(row.narrowestElementBytes, bytes(*operand));
-  row.keptElementBytes = bytes(spec.stored());
+  row.narrowestElementBytes = narrowestBytes(rows);
+  row.keptElementBytes = elementBytes(spec.stored());
   row.statisticsBytes = spec.statistics.getWidth() / 8;
   row.streams = spec.residual ? 2 : 1;
   row.kept = spec.outputNorm && spec.residual ? 2 : 1;
@@ -276,19 +273,7 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(
     spec.outputNorm =
         RowFormula{outputNorm->kind, outputNorm->epsilon.convertToDouble(),
                    outputNorm->roundNormalized, outputNorm->type};
-  auto type = cast<MemRefType>(input.getType());
-  for (int64_t dim : views.batchDims())
-    spec.batchSizes.push_back(type.getDimSize(dim));
-  int64_t length = 1;
-  for (int64_t axis : axes) {
-    spec.axisSizes.push_back(type.getDimSize(axis));
-    if (type.isDynamicDim(axis))
-      length = ShapedType::kDynamic;
-    if (!ShapedType::isDynamic(length))
-      length *= type.getDimSize(axis);
-  }
-  if (!ShapedType::isDynamic(length))
-    spec.length = length;
+  spec.setSizes(cast<MemRefType>(input.getType()), axes, views.batchDims());
   spec.needsBatchSizes = views.usesBatch();
   spec.needsAxisSizes = views.usesAxes();
 
@@ -296,11 +281,7 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(
   SmallVector<KernelOperand *> operands;
   for (const KernelOperand *operand : spec.operands())
     operands.push_back(const_cast<KernelOperand *>(operand));
-  for (unsigned i = 0; i < operands.size(); ++i)
-    for (unsigned j = 0; j < operands.size(); ++j)
-      if (i != j && (i >= firstInit || j >= firstInit) &&
-          rootOf(hostValues[i]) == rootOf(hostValues[j]))
-        operands[i]->unaliased = false;
+  findAliases(operands, hostValues, firstInit);
   for (auto [i, operand] : llvm::enumerate(operands))
     operand->constantData = isConstantData(hostValues[i]);
   if (failed(planned(spec, views.collapsed())))
@@ -311,15 +292,10 @@ FailureOr<KernelCall> mlir::renorm::buildKernelCall(
   builder.setInsertionPoint(op);
   call.memrefs = views.build(builder, loc);
   call.rows = productOfDims(builder, loc, input, views.batchDims());
-  auto addSizes = [&](ArrayRef<int64_t> dims) {
-    for (int64_t dim : dims)
-      if (type.isDynamicDim(dim))
-        call.sizes.push_back(productOfDims(builder, loc, input, dim));
-  };
   if (spec.needsBatchSizes)
-    addSizes(views.batchDims());
+    appendDynamicSizes(builder, loc, input, views.batchDims(), call.sizes);
   if (spec.needsAxisSizes)
-    addSizes(axes);
+    appendDynamicSizes(builder, loc, input, axes, call.sizes);
   if (!spec.length)
     call.sizes.push_back(productOfDims(builder, loc, input, axes));
   return call;

@@ -13,14 +13,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowKernel.h"
+#include "NormKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
 
-int64_t RowKernel::exchangesNeeded(const KernelSpec &spec) {
+int64_t NormKernel::exchangesNeeded(const KernelSpec &spec) {
   auto needed = [](std::optional<NormKind> kind) -> int64_t {
     if (!kind || *kind == NormKind::LayerNorm)
       return 4;
@@ -30,44 +29,19 @@ int64_t RowKernel::exchangesNeeded(const KernelSpec &spec) {
          (spec.outputNorm ? needed(spec.outputNorm->kind) : 0);
 }
 
-Value RowKernel::constant(double value) {
-  return arith::ConstantOp::create(b, b.getFloatAttr(spec.statistics, value));
-}
-
-Value RowKernel::fused(Value a, Value x, Value y) {
-  return math::FmaOp::create(b, a, x, y);
-}
-
-/// 1 / (n - ddof).
-Value RowKernel::reciprocalOfLength(int64_t ddof) {
-  if (spec.length)
-    return constant(1.0 / static_cast<double>(*spec.length - ddof));
-  Value n = arith::IndexCastOp::create(b, b.getI64Type(), length);
-  n = arith::SIToFPOp::create(b, spec.statistics, n);
-  if (ddof)
-    n = arith::SubFOp::create(b, n, constant(static_cast<double>(ddof)));
-  return arith::DivFOp::create(b, constant(1.0), n);
-}
-
 /// One over the root of the second moment, epsilon where it belongs.
-Value RowKernel::inverseRoot(Value squares) {
+Value NormKernel::inverseRoot(Value squares) {
   NormKind kind = *stage().formula.kind;
   Value factor =
       kind == NormKind::CRMSNorm
           ? constant(1.0 / static_cast<double>(*spec.divisor))
           : reciprocalOfLength(kind == NormKind::LayerNorm ? spec.ddof : 0);
   Value moment = arith::MulFOp::create(b, squares, factor);
-  Value epsilon = constant(stage().formula.epsilon);
-  if (spec.placement == EpsilonPlacement::Inside)
-    return math::RsqrtOp::create(
-        b, arith::AddFOp::create(b, moment, epsilon).getResult());
-  Value root = math::SqrtOp::create(b, moment);
-  Value shifted = arith::AddFOp::create(b, root, epsilon);
-  return arith::DivFOp::create(b, constant(1.0), shifted);
+  return RowKernel::inverseRoot(moment, stage().formula.epsilon);
 }
 
 /// The inverse root of sum(d^2) - c*sum(d), d = x - m, c = sum(d)/n.
-Value RowKernel::inverseRootAbout(Value deviations, Value squares,
+Value NormKernel::inverseRootAbout(Value deviations, Value squares,
                                   Value correction) {
   Value excess = arith::MulFOp::create(b, deviations, correction);
   Value sum = arith::SubFOp::create(b, squares, excess);
@@ -77,7 +51,7 @@ Value RowKernel::inverseRootAbout(Value deviations, Value squares,
 
 /// Means and corrections; for a LayerNorm the inverse roots, too, since the
 /// squares come out of the sweep that finds the correction.
-SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
+SmallVector<NormKernel::Statistics> NormKernel::computeMeans() {
   if (plan.storage == RowStorage::Registers && reduction->hasWarps())
     return {mergeMeans()};
   bool squares = stage().formula.kind.has_value();
@@ -114,7 +88,7 @@ SmallVector<RowKernel::Statistics> RowKernel::computeMeans() {
 ///   sum(x - m)   = sum(sum(d) + n*e)
 ///   sum(x - m)^2 = sum(sum(d^2) + e*(2*sum(d) + n*e))
 /// The means of warps are close to each other, so e is exact and small.
-RowKernel::Statistics RowKernel::mergeMeans() {
+NormKernel::Statistics NormKernel::mergeMeans() {
   bool squares = stage().formula.kind.has_value();
   Value count = entriesOfWarp();
   Value sum = sweep(
@@ -143,14 +117,8 @@ RowKernel::Statistics RowKernel::mergeMeans() {
   SmallVector<SmallVector<Value>> shares = reduction->exchange(sent);
   ArrayRef<Value> counts = shares.back();
   ArrayRef<Value> pivots = shares[shares.size() - 2];
-  SmallVector<Value> parts;
-  for (auto [n, p] : llvm::zip(counts, pivots))
-    parts.push_back(arith::MulFOp::create(b, n, p));
-  Value perEntry = reciprocalOfLength(0);
-  Value total = reduction->tree(parts);
-  reduction->sumShares(total);
   Statistics result;
-  result.mean = arith::MulFOp::create(b, total, perEntry);
+  result.mean = commonMean(pivots, counts);
   SmallVector<Value> deviations, squaresAbout;
   for (size_t i = 0; i < counts.size(); ++i) {
     Value e = arith::SubFOp::create(b, pivots[i], result.mean);
@@ -165,14 +133,15 @@ RowKernel::Statistics RowKernel::mergeMeans() {
   if (squares)
     sums.push_back(reduction->tree(squaresAbout));
   reduction->sumShares(sums);
-  result.correction = arith::MulFOp::create(b, sums[0], perEntry);
+  result.correction =
+      arith::MulFOp::create(b, sums[0], reciprocalOfLength(0));
   if (squares)
     result.inverseRoot = inverseRootAbout(sums[0], sums[1], result.correction);
   forgetWidened(result.correction);
   return result;
 }
 
-SmallVector<RowKernel::Statistics> RowKernel::computeStatistics() {
+SmallVector<NormKernel::Statistics> NormKernel::computeStatistics() {
   std::optional<NormKind> kind = stage().formula.kind;
   if (!kind || *kind == NormKind::LayerNorm)
     return computeMeans();
@@ -197,7 +166,7 @@ SmallVector<RowKernel::Statistics> RowKernel::computeStatistics() {
 }
 
 /// y of entries in the statistics type, in the statistics type.
-Value RowKernel::normalise(Value entries, const Statistics &statistics,
+Value NormKernel::normalise(Value entries, const Statistics &statistics,
                            Affine affine) {
   Value y = entries;
   if (statistics.mean) {

@@ -91,3 +91,55 @@ Value mlir::renorm::productOfDims(OpBuilder &b, Location loc, Value value,
              ? unknown
              : arith::MulIOp::create(b, loc, unknown, factor).getResult();
 }
+
+void mlir::renorm::appendDynamicSizes(OpBuilder &b, Location loc, Value value,
+                                      ArrayRef<int64_t> dims,
+                                      SmallVector<Value> &sizes) {
+  auto type = cast<MemRefType>(value.getType());
+  for (int64_t dim : dims)
+    if (type.isDynamicDim(dim))
+      sizes.push_back(productOfDims(b, loc, value, dim));
+}
+
+void mlir::renorm::findAliases(ArrayRef<KernelOperand *> operands,
+                               ArrayRef<Value> values, unsigned firstWritten) {
+  for (unsigned i = 0; i < operands.size(); ++i)
+    for (unsigned j = 0; j < operands.size(); ++j)
+      if (i != j && (i >= firstWritten || j >= firstWritten) &&
+          rootOf(values[i]) == rootOf(values[j]))
+        operands[i]->unaliased = false;
+}
+
+int64_t mlir::renorm::elementBytes(const KernelOperand &operand) {
+  return operand.element().getIntOrFloatBitWidth() / 8;
+}
+
+int64_t mlir::renorm::narrowestBytes(ArrayRef<KernelOperand *> operands) {
+  int64_t bytes = elementBytes(*operands.front());
+  for (const KernelOperand *operand : operands)
+    bytes = std::min(bytes, elementBytes(*operand));
+  return bytes;
+}
+
+void mlir::renorm::printOperand(raw_ostream &os, const KernelOperand &operand) {
+  os << ' ' << operand.type << operand.unaliased << operand.constantData << ':';
+  for (DimSource dim : operand.dims)
+    os << dim.kind << '.' << dim.position << ',';
+}
+
+void mlir::renorm::printSizes(raw_ostream &os, const RowSpec &spec, bool batch,
+                              bool axes) {
+  if (batch)
+    llvm::interleaveComma(spec.batchSizes, os << " batch ");
+  if (axes)
+    llvm::interleaveComma(spec.axisSizes, os << " axes ");
+  os << " length " << spec.length.value_or(-1);
+}
+
+void mlir::renorm::printLength(raw_ostream &os, std::optional<int64_t> length) {
+  os << '_';
+  if (length)
+    os << *length;
+  else
+    os << "dynamic";
+}

@@ -4,7 +4,6 @@
 #define RENORM_LIB_CONVERSION_GPU_OPERANDFACTS_H
 
 #include "Renorm/Conversion/GPU/KernelSpec.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace mlir::renorm {
 
@@ -29,10 +28,26 @@ bool isPacked(const KernelOperand &operand);
 Value productOfDims(OpBuilder &b, Location loc, Value value,
                     ArrayRef<int64_t> dims);
 
-/// Says what the kernel may assume of one buffer.
-void describeArgument(gpu::GPUFuncOp func, unsigned index,
-                      const KernelOperand &operand, bool written,
-                      const KernelPlan &plan);
+/// Appends the dynamic ones of these dimensions of `value`, as indices.
+void appendDynamicSizes(OpBuilder &b, Location loc, Value value,
+                        ArrayRef<int64_t> dims, SmallVector<Value> &sizes);
+
+/// Operands are unaliased unless their buffers are the same and one of the two
+/// is written: those from `firstWritten` on.
+void findAliases(ArrayRef<KernelOperand *> operands, ArrayRef<Value> values,
+                 unsigned firstWritten);
+
+/// Bytes of an entry.
+int64_t elementBytes(const KernelOperand &operand);
+/// Of the entries of the narrowest operand.
+int64_t narrowestBytes(ArrayRef<KernelOperand *> operands);
+
+/// What of an operand decides a kernel, as text.
+void printOperand(raw_ostream &os, const KernelOperand &operand);
+/// The same of sizes that are needed, and of the length.
+void printSizes(raw_ostream &os, const RowSpec &spec, bool batch, bool axes);
+/// `_768`, or `_dynamic`.
+void printLength(raw_ostream &os, std::optional<int64_t> length);
 
 } // namespace mlir::renorm
 

@@ -25,13 +25,8 @@ void mlir::renorm::emitPartialSums(ImplicitLocOpBuilder &b,
        {&spec.scaleGradient, &spec.biasGradient})
     if (*sum)
       sums.push_back(&**sum);
-  ValueRange args =
-      ValueRange(func.getArguments()).take_front(func.getNumArguments());
-  auto take = [&]() -> Value {
-    Value value = args.front();
-    args = args.drop_front();
-    return value;
-  };
+  KernelArguments arguments(func);
+  auto take = [&] { return arguments.take(); };
   auto index = [&](int64_t n) -> Value {
     return arith::ConstantIndexOp::create(b, n);
   };
@@ -41,10 +36,8 @@ void mlir::renorm::emitPartialSums(ImplicitLocOpBuilder &b,
   for (size_t i = 0; i < sums.size(); ++i)
     results.push_back(take());
   Value groups = take();
-  SmallVector<Value> axis;
-  for (int64_t size :
-       spec.sumsNeedAxisSizes ? ArrayRef(spec.axisSizes) : ArrayRef<int64_t>())
-    axis.push_back(ShapedType::isDynamic(size) ? take() : index(size));
+  SmallVector<Value> axis =
+      arguments.takeSizes(b, spec.axisSizes, spec.sumsNeedAxisSizes);
   Value length = spec.length ? index(*spec.length) : take();
   KernelPlan single; // entry by entry
   RowAccess access(b, single, /*splitsRows=*/false);

@@ -1,103 +1,64 @@
-//===- RowKernel.cpp - The rows of a norm kernel, and its order -----------===//
-//
-// Registers: all loads of all rows in flight are issued first; the raw values
-// stay in registers. Memory: every sweep loads again (RowSweeps.cpp).
-//
-// Stages: an output norm with the add behind it and a centre remake the row,
-// rounded as it is stored; 0 outside of it, so that sums need not ask.
-//
-// Threads of rows past the end work on the last row, so that every lane takes
-// part in every shuffle and barrier, and write nothing.
-//
-//===----------------------------------------------------------------------===//
+//===- RowKernel.cpp - What every kernel over rows has --------------------===//
 
 #include "RowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
 
-/// Registers for scale and bias across the reduction, in bytes per thread.
-static constexpr int64_t kMaxEarlyBytes = 64;
+//===----------------------------------------------------------------------===//
+// Arguments and threads
+//===----------------------------------------------------------------------===//
 
-/// The dynamic ones of `sizes` from `args`, which loses them; constants else.
-static SmallVector<Value> takeSizes(ImplicitLocOpBuilder &b,
-                                    ArrayRef<int64_t> sizes, bool needed,
-                                    ValueRange &args) {
+Value KernelArguments::take() {
+  Value value = left.front();
+  left = left.drop_front();
+  return value;
+}
+
+SmallVector<Value> KernelArguments::takeSizes(ImplicitLocOpBuilder &b,
+                                              ArrayRef<int64_t> sizes,
+                                              bool needed) {
   SmallVector<Value> result;
-  if (!needed)
-    return result;
-  for (int64_t size : sizes) {
-    if (!ShapedType::isDynamic(size)) {
-      result.push_back(arith::ConstantIndexOp::create(b, size));
-      continue;
-    }
-    result.push_back(args.front());
-    args = args.drop_front();
-  }
+  for (int64_t size : needed ? sizes : ArrayRef<int64_t>())
+    result.push_back(
+        ShapedType::isDynamic(size)
+            ? take()
+            : arith::ConstantIndexOp::create(b, size).getResult());
   return result;
 }
 
-RowKernel::RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
-                     gpu::GPUFuncOp func)
-    : b(b), spec(spec), plan(spec.plan), access(b, plan, spec.needsBatchSizes) {
-  ValueRange args =
-      ValueRange(func.getArguments()).take_front(func.getNumArguments());
-  auto take = [&]() -> Value {
-    Value value = args.front();
-    args = args.drop_front();
-    return value;
-  };
-  input = take();
-  if (spec.residual)
-    residual = take();
-  auto addStage = [&](const RowFormula &formula,
-                      const std::optional<KernelOperand> &scale,
-                      const std::optional<KernelOperand> &bias) {
-    stages.push_back({formula, &scale, &bias, Value(), Value(), false});
-    if (scale)
-      stages.back().scale = take();
-    if (bias)
-      stages.back().bias = take();
-  };
-  static const std::optional<KernelOperand> none;
-  if (spec.outputNorm) {
-    addStage(*spec.outputNorm, spec.outputScale, spec.outputBias);
-    stages.back().addsResidual = spec.residual.has_value();
-  }
-  if (spec.centersRow)
-    addStage({{}, 0.0, false, cast<FloatType>(spec.stored().element())}, none,
-             none);
-  addStage(spec.norm, spec.scale, spec.bias);
-  if (spec.sum)
-    sum = take();
-  output = take();
-  rows = take();
-  SmallVector<Value> batch =
-      takeSizes(b, spec.batchSizes, spec.needsBatchSizes, args);
+void RowKernel::takeRows() {
+  rows = arguments.take();
+  SmallVector<Value> batch = arguments.takeSizes(b, rowSpec.batchSizes,
+                                                 rowSpec.needsBatchSizes);
   SmallVector<Value> axis =
-      takeSizes(b, spec.axisSizes, spec.needsAxisSizes, args);
-  length =
-      spec.length ? arith::ConstantIndexOp::create(b, *spec.length) : take();
+      arguments.takeSizes(b, rowSpec.axisSizes, rowSpec.needsAxisSizes);
+  length = rowSpec.length ? index(*rowSpec.length) : arguments.take();
   access.setSizes(batch, axis);
-
   access.setLength(length);
+  thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x,
+                                   b.getIndexAttr(plan.threadsPerBlock()));
+}
 
-  int64_t threads = plan.threadsPerBlock();
-  thread =
-      gpu::ThreadIdOp::create(b, gpu::Dimension::x, b.getIndexAttr(threads));
+void RowKernel::placeThread(Value slots) {
   sharer = thread;
   if (plan.groupsPerBlock > 1)
     sharer = arith::RemUIOp::create(b, thread, index(plan.threadsPerRow));
   if (plan.blocksPerRow > 1) {
-    Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+    Value block =
+        group ? group
+              : gpu::BlockIdOp::create(b, gpu::Dimension::x).getResult();
     rank = arith::RemUIOp::create(b, block, index(plan.blocksPerRow));
+    for (Value *number : {&group, &groupCount})
+      if (*number)
+        *number =
+            arith::DivUIOp::create(b, *number, index(plan.blocksPerRow));
     Value before = arith::MulIOp::create(b, rank, index(plan.threadsPerRow));
     sharer = arith::AddIOp::create(b, before, thread);
   }
-  if (func.getNumWorkgroupAttributions())
-    slots = func.getWorkgroupAttributions().front();
   reduction.emplace(b, plan, thread, rank, slots);
 }
 
@@ -105,90 +66,20 @@ Value RowKernel::index(int64_t n) {
   return arith::ConstantIndexOp::create(b, n);
 }
 
-void RowKernel::emit() {
-  reduction->begin();
-  buildPositions();
-  bool inRegisters = plan.storage == RowStorage::Registers;
-  // Constants are nobody's result: their loads need not wait for the kernel
-  // in front of this one.
-  auto isConstant = [](const std::optional<KernelOperand> &operand) {
-    return !operand || operand->constantData;
-  };
-  bool ahead =
-      isConstant(*stage().scaleOperand) && isConstant(*stage().biasOperand);
-  if (inRegisters && ahead)
-    loadAffineEarly();
-  dependentLaunch(NVVM::GridDepActionKind::wait);
-  if (inRegisters)
-    readRows();
-  if (inRegisters && !ahead)
-    loadAffineEarly();
-  if (inRegisters)
-    dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
-  while (current + 1 < stages.size()) {
-    remakeRows(computeStatistics());
-    early.clear();
-    ++current;
-    if (inRegisters)
-      loadAffineEarly();
-  }
-  SmallVector<Statistics> statistics = computeStatistics();
-  if (!inRegisters)
-    dependentLaunch(NVVM::GridDepActionKind::launch_dependents);
-  writeRows(statistics);
-}
-
-/// wait: until the kernels in front have ended and their results are visible.
-/// launch_dependents: those behind may start and wait.
 void RowKernel::dependentLaunch(NVVM::GridDepActionKind action) {
-  if (spec.dependentLaunch)
+  if (rowSpec.dependentLaunch)
     NVVM::GriddepcontrolOp::create(b, action);
 }
 
-void RowKernel::ifNeeded(Value condition, llvm::function_ref<void()> body) {
-  if (!condition)
-    return body();
-  auto op = scf::IfOp::create(b, condition);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(op.thenBlock());
-  body();
-}
-
 //===----------------------------------------------------------------------===//
-// Positions
+// The thread's entries
 //===----------------------------------------------------------------------===//
 
-/// Row u of a group is block * rowsPerBlock + u * groups + group: at any time
-/// neighbouring groups are at neighbouring rows.
-void RowKernel::buildPositions() {
-  Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
-  if (plan.blocksPerRow > 1)
-    block = arith::DivUIOp::create(b, block, index(plan.blocksPerRow));
-  if (plan.rowsPerBlock() == 1) { // the grid has a block for each row
-    positions.push_back(access.position(block, Value()));
-    return;
-  }
-  Value first = arith::MulIOp::create(b, block, index(plan.rowsPerBlock()));
-  Value group = arith::DivUIOp::create(b, thread, index(plan.threadsPerRow));
-  Value last = arith::SubIOp::create(b, rows, index(1));
-  for (int64_t u = 0; u < plan.rowsInFlight; ++u) {
-    Value inBlock =
-        arith::AddIOp::create(b, group, index(u * plan.groupsPerBlock));
-    Value row = arith::AddIOp::create(b, first, inBlock);
-    Value valid =
-        arith::CmpIOp::create(b, arith::CmpIPredicate::ult, row, rows);
-    Value clamped = arith::MinUIOp::create(b, row, last);
-    positions.push_back(access.position(clamped, valid));
-  }
-}
-
-/// Whether the vector of some thread is not, or not all, of the row.
 bool RowKernel::mayBeCut(int64_t vector) const {
   return (plan.ends == RowEnds::Both && vector == 0) ||
-         (vector + 1) * plan.sharers() > *spec.length / plan.vectorWidth;
+         (vector + 1) * plan.sharers() > *rowSpec.length / plan.vectorWidth;
 }
 
-/// The entries of a vector that starts `start` entries after the first one.
 Span RowKernel::spanAt(const RowPosition &position, Value start) {
   Span span;
   span.column = position.shift
@@ -212,7 +103,6 @@ Span RowKernel::spanAt(const RowPosition &position, Value start) {
   return span;
 }
 
-/// The thread's vector number `vector`.
 Span RowKernel::span(const RowPosition &position, int64_t vector) {
   auto flags =
       arith::IntegerOverflowFlags::nsw | arith::IntegerOverflowFlags::nuw;
@@ -228,127 +118,131 @@ Span RowKernel::span(const RowPosition &position, int64_t vector) {
   return span;
 }
 
-/// How many entries the thread's warp has, in the statistics type.
-Value RowKernel::entriesOfWarp() {
+Value RowKernel::entriesOfWarp(
+    Value shift,
+    llvm::function_ref<Value(Value start, int64_t before, int64_t perVector)>
+        within) {
   int64_t perVector = 32 * plan.vectorWidth, whole = 0;
   Value warp = arith::DivUIOp::create(b, sharer, index(32));
   Value start = arith::MulIOp::create(b, warp, index(perVector));
-  if (Value shift = positions.front().shift)
+  if (shift)
     start = arith::SubIOp::create(b, start, shift);
-  auto clamped = [&](Value column) -> Value {
-    column = arith::MaxSIOp::create(b, column, index(0));
-    return arith::MinSIOp::create(b, column, length);
-  };
   Value sum;
   for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
     if (!mayBeCut(v)) {
       whole += perVector;
       continue;
     }
-    int64_t skipped = v * plan.sharers() * plan.vectorWidth;
-    Value from = arith::AddIOp::create(b, start, index(skipped));
-    Value to = arith::AddIOp::create(b, start, index(skipped + perVector));
-    Value count = arith::SubIOp::create(b, clamped(to), clamped(from));
+    Value count =
+        within(start, v * plan.sharers() * plan.vectorWidth, perVector);
     sum = sum ? arith::AddIOp::create(b, sum, count).getResult() : count;
   }
   if (!sum)
     return constant(static_cast<double>(whole));
   sum = arith::AddIOp::create(b, sum, index(whole));
   sum = arith::IndexCastOp::create(b, b.getI32Type(), sum);
-  return arith::SIToFPOp::create(b, spec.statistics, sum);
+  return arith::SIToFPOp::create(b, rowSpec.statistics, sum);
+}
+
+SmallVector<Value> RowKernel::overMemory(
+    const RowPosition &position, ValueRange sums,
+    llvm::function_ref<SmallVector<Value>(const Span &, ValueRange)> body) {
+  Value start = arith::MulIOp::create(b, sharer, index(plan.vectorWidth));
+  Value end = length;
+  if (position.shift)
+    end = arith::AddIOp::create(b, end, position.shift);
+  if (position.valid)
+    end = arith::SelectOp::create(b, position.valid, end, index(0));
+  auto loop = scf::ForOp::create(
+      b, start, end, index(plan.sharers() * plan.vectorWidth), sums);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Span at = spanAt(position, loop.getInductionVar());
+  if (at.kind == Span::Whole) // the loop has asked already
+    at.kind = Span::Inside;
+  SmallVector<Value> next = body(at, loop.getRegionIterArgs());
+  // Without sums the loop has its terminator.
+  if (!sums.empty())
+    scf::YieldOp::create(b, next);
+  return llvm::to_vector_of<Value>(loop.getResults());
 }
 
 //===----------------------------------------------------------------------===//
-// Reading
+// Sweeps
 //===----------------------------------------------------------------------===//
 
-/// round(entries + residual) in the type of the row that is made.
-Value RowKernel::addResidual(Value entries, Value r) {
-  Value added =
-      arith::AddFOp::create(b, access.convert(entries, spec.statistics),
-                            access.convert(r, spec.statistics));
-  return access.convert(added, spec.stored().element());
+/// -0 is the neutral element that folds away.
+SmallVector<Value> RowKernel::noSums(unsigned count, int64_t width) {
+  Value zero = constant(-0.0);
+  if (width > 1)
+    zero = vector::BroadcastOp::create(
+        b, VectorType::get({width}, rowSpec.statistics), zero);
+  return SmallVector<Value>(count, zero);
 }
 
-/// The row as it is kept first: x, or round(x + residual).
-Value RowKernel::readRow(RowPosition &position, const Span &span) {
-  Value x = access.load(spec.input, input, position, span);
-  if (!residual || spec.outputNorm)
-    return x;
-  return addResidual(x, access.load(*spec.residual, residual, position, span));
+Value RowKernel::total(Value accumulators) {
+  if (!isa<VectorType>(accumulators.getType()))
+    return accumulators;
+  // As a tree; serial without reassoc.
+  return vector::ReductionOp::create(b, vector::CombiningKind::ADD,
+                                     accumulators, constant(-0.0),
+                                     arith::FastMathFlags::reassoc);
 }
 
-/// The row that was made, as soon as it is known: its stores overlap the
-/// reduction.
-void RowKernel::writeSums() {
-  if (!sum)
-    return;
-  for (auto [u, position] : llvm::enumerate(positions))
-    ifNeeded(position.valid, [&, u = u, &position = position] {
-      for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-        access.store(*spec.sum, sum, position, span(position, v), raw[u][v]);
-    });
+Value RowKernel::unknownZero(Value reduced) {
+  Type i32 = b.getI32Type();
+  Value zero = arith::IndexCastOp::create(
+      b, i32, gpu::BlockIdOp::create(b, gpu::Dimension::y).getResult());
+  if (!reduced)
+    return zero;
+  Type integer = b.getIntegerType(rowSpec.statistics.getIntOrFloatBitWidth());
+  Value bits = arith::BitcastOp::create(b, integer, reduced);
+  if (integer != i32)
+    bits = arith::TruncIOp::create(b, i32, bits);
+  return arith::AndIOp::create(b, bits, zero);
 }
 
-void RowKernel::readRows() {
-  raw.resize(positions.size());
-  for (auto [u, position] : llvm::enumerate(positions))
-    for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-      raw[u].push_back(readRow(position, span(position, v)));
-  // Packs the sums: the back end would keep each f16 in a register of its own.
-  if (residual)
-    forgetWidened(Value());
-  if (residual && spec.outputNorm) {
-    rawResidual.resize(positions.size());
-    for (auto [u, position] : llvm::enumerate(positions))
-      for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-        rawResidual[u].push_back(access.load(*spec.residual, residual, position,
-                                             span(position, v)));
-  }
-  if (stages.size() == 1)
-    writeSums();
+Value RowKernel::commonMean(ArrayRef<Value> means, ArrayRef<Value> counts) {
+  SmallVector<Value> parts;
+  for (auto [n, p] : llvm::zip(counts, means))
+    parts.push_back(arith::MulFOp::create(b, n, p));
+  Value perEntry = reciprocalOfLength(0);
+  Value sum = reduction->tree(parts);
+  reduction->sumShares(sum);
+  return arith::MulFOp::create(b, sum, perEntry);
 }
 
-/// Scale and bias shared by all rows are loaded before the reduction, whose
-/// latency hides theirs, if they need few registers.
-void RowKernel::loadAffineEarly() {
-  int64_t bytes = 0;
-  for (const auto *operand : {stage().scaleOperand, stage().biasOperand}) {
-    if (!*operand)
-      continue;
-    if (!(*operand)->constantOverRows())
-      return;
-    bytes += plan.vectorsPerThread * plan.vectorWidth *
-             (*operand)->element().getIntOrFloatBitWidth() / 8;
-  }
-  // Rows that start anywhere want other entries each.
-  if (plan.ends == RowEnds::Both && positions.size() > 1)
-    return;
-  if (!bytes || bytes > kMaxEarlyBytes)
-    return;
-  SmallVector<Affine> loaded;
-  for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
-    loaded.push_back(
-        loadAffine(positions.front(), span(positions.front(), v), v));
-  early = loaded;
+//===----------------------------------------------------------------------===//
+// Formulas
+//===----------------------------------------------------------------------===//
+
+Value RowKernel::constant(double value) {
+  return arith::ConstantOp::create(b,
+                                   b.getFloatAttr(rowSpec.statistics, value));
 }
 
-RowKernel::Affine RowKernel::loadAffine(const RowPosition &position,
-                                        const Span &span, int64_t vector) {
-  if (!early.empty())
-    return early[vector];
-  return loadAffine(access, position, span);
+Value RowKernel::fused(Value a, Value x, Value y) {
+  return math::FmaOp::create(b, a, x, y);
 }
 
-RowKernel::Affine RowKernel::loadAffine(RowAccess &access,
-                                        const RowPosition &position,
-                                        const Span &span) {
-  Affine affine;
-  const Stage &norm = stage();
-  if (norm.scale)
-    affine.scale =
-        access.load(**norm.scaleOperand, norm.scale, position, span);
-  if (norm.bias)
-    affine.bias = access.load(**norm.biasOperand, norm.bias, position, span);
-  return affine;
+Value RowKernel::reciprocalOfLength(int64_t ddof) {
+  if (rowSpec.length)
+    return constant(1.0 / static_cast<double>(*rowSpec.length - ddof));
+  Value n = arith::IndexCastOp::create(b, b.getI64Type(), length);
+  n = arith::SIToFPOp::create(b, rowSpec.statistics, n);
+  if (ddof)
+    n = arith::SubFOp::create(b, n, constant(static_cast<double>(ddof)));
+  return arith::DivFOp::create(b, constant(1.0), n);
+}
+
+Value RowKernel::inverseRoot(Value moment, double epsilon, Value *deviation) {
+  Value small = constant(epsilon);
+  if (rowSpec.placement == EpsilonPlacement::Inside)
+    return math::RsqrtOp::create(
+        b, arith::AddFOp::create(b, moment, small).getResult());
+  Value root = math::SqrtOp::create(b, moment);
+  if (deviation)
+    *deviation = root;
+  Value shifted = arith::AddFOp::create(b, root, small);
+  return arith::DivFOp::create(b, constant(1.0), shifted);
 }

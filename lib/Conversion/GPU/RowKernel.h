@@ -1,4 +1,4 @@
-//===- RowKernel.h - The body of a norm kernel ------------------*- C++ -*-===//
+//===- RowKernel.h - What every kernel over rows has ------------*- C++ -*-===//
 
 #ifndef RENORM_LIB_CONVERSION_GPU_ROWKERNEL_H
 #define RENORM_LIB_CONVERSION_GPU_ROWKERNEL_H
@@ -11,119 +11,103 @@
 
 namespace mlir::renorm {
 
-/// Emits the body of one kernel: read rows, sweep them for the statistics,
-/// sweep them once more for the result; before that, the same for each stage
-/// that makes the row (output norm and add, centre). What a sweep does is said
-/// once, on one access wide value; whether it runs over registers or over memory
-/// is decided in RowSweeps.cpp, what the norm computes stands in NormFormula.cpp.
-class RowKernel {
+/// The arguments of a kernel, in order.
+class KernelArguments {
 public:
-  RowKernel(ImplicitLocOpBuilder &b, const KernelSpec &spec,
-            gpu::GPUFuncOp func);
+  explicit KernelArguments(gpu::GPUFuncOp func)
+      : left(ValueRange(func.getArguments())
+                 .take_front(func.getNumArguments())) {}
 
-  /// Values that the warps of one kernel of `spec` exchange.
-  static int64_t exchangesNeeded(const KernelSpec &spec);
-
-  void emit();
+  Value take();
+  /// The dynamic ones of `sizes`, if needed; constants for the others.
+  SmallVector<Value> takeSizes(ImplicitLocOpBuilder &b, ArrayRef<int64_t> sizes,
+                               bool needed);
 
 private:
-  /// What a row is normalised with; values of the statistics type, or null.
-  struct Statistics {
-    Value mean, correction, inverseRoot;
-  };
-  /// Scale and bias of one access, in memory's element type, or null.
-  struct Affine {
-    Value scale, bias;
-  };
-  /// A norm or centring and its memrefs (or null). The last one gives the
-  /// result, those in front of it remake the row.
-  struct Stage {
-    RowFormula formula;
-    const std::optional<KernelOperand> *scaleOperand, *biasOperand;
-    Value scale, bias;
-    bool addsResidual; ///< to its result, rounded
-  };
-  /// (entries in the statistics type, 0 outside of the row; accumulators; row;
-  /// which entries these are) -> accumulators.
-  using Step = llvm::function_ref<SmallVector<Value>(
-      Value entries, ValueRange sums, unsigned row, const Span &span)>;
+  ValueRange left;
+};
 
-  // RowKernel.cpp: rows. RowSweeps.cpp: loop, sweep..., remake- and writeRows.
-  void buildPositions();
-  void readRows();
-  Value readRow(RowPosition &position, const Span &span);
-  Value addResidual(Value entries, Value r);
-  void writeSums();
-  void remakeRows(ArrayRef<Statistics> statistics);
-  const Stage &stage() const { return stages[current]; }
-  /// The memref of spec.stored().
-  Value stored() const { return sum ? sum : residual ? output : input; }
+/// What the kernels of norms and of gradients share: who a thread is, which
+/// entries of a row are its own, the loop over a row in memory, the pieces of a
+/// sweep, and the numbers of a formula. NormKernel and BackwardKernel say in
+/// which order, and what is computed.
+class RowKernel {
+protected:
+  RowKernel(ImplicitLocOpBuilder &b, const RowSpec &rowSpec,
+            const KernelPlan &plan, gpu::GPUFuncOp func)
+      : b(b), plan(plan), access(b, plan, rowSpec.needsBatchSizes),
+        arguments(func), rowSpec(rowSpec) {}
+
+  /// Takes what stands behind the memrefs.
+  void takeRows();
+  /// Finds the thread's place in its row. `group` and `groupCount`, where they
+  /// have been set to numbers of blocks, become numbers of groups. `slots` is the
+  /// workgroup memory of RowReduction, or null.
+  void placeThread(Value slots);
+
+  // The thread's entries.
+  /// The thread's vector number `vector` of a row.
   Span span(const RowPosition &position, int64_t vector);
+  /// The entries of a vector that starts `start` entries after the first one.
   Span spanAt(const RowPosition &position, Value vectorStart);
+  /// Whether the vector of some thread is not, or not all, of the row.
   bool mayBeCut(int64_t vector) const;
-  Value entriesOfWarp();
-  SmallVector<Value>
-  loop(ValueRange sums,
-       llvm::function_ref<SmallVector<Value>(const Span &, ValueRange)> body);
-  /// One pass over every row, `count` sums each, over the threads of a warp
-  /// that share the row, or over all threads.
-  SmallVector<SmallVector<Value>> sweep(unsigned count, Step step,
-                                        bool inWarp = false);
-  SmallVector<Value> noSums(unsigned count);
-  SmallVector<Value> stepOver(Value entries, ValueRange sums, unsigned row,
-                              const Span &span, Step step);
-  Value widen(Value kept);
-  void forgetWidened(Value reduced);
-  SmallVector<Value> sweepRegisters(unsigned count, Step step, unsigned row);
-  SmallVector<Value> sweepMemory(unsigned count, Step step);
-  void loadAffineEarly();
-  Affine loadAffine(const RowPosition &position, const Span &span,
-                    int64_t vector);
-  Affine loadAffine(RowAccess &access, const RowPosition &position,
-                    const Span &span);
-  void writeRows(ArrayRef<Statistics> statistics);
-  void writeEntries(unsigned row, const Statistics &statistics, Value entries,
-                    const Span &span, int64_t vector);
-  Value normalised(const RowPosition &position, const Statistics &statistics,
-                   Value entries, const Span &span, int64_t vector);
-  void ifNeeded(Value condition, llvm::function_ref<void()> body);
+  /// How many entries the thread's warp has, in the statistics type. `within`
+  /// counts those of a vector of each of its threads that may be cut: (entry
+  /// that the warp's first vector starts at, entries in front of this one).
+  Value entriesOfWarp(
+      Value shift,
+      llvm::function_ref<Value(Value start, int64_t before, int64_t perVector)>
+          within);
+
+  /// Over the thread's vectors of a row in memory, `body` gives the sums on;
+  /// none of a row that is not there, which another thread may be writing.
+  SmallVector<Value> overMemory(
+      const RowPosition &position, ValueRange sums,
+      llvm::function_ref<SmallVector<Value>(const Span &, ValueRange)> body);
+
+  // Sweeps.
+  /// `count` sums of `width` accumulators each, nothing added.
+  SmallVector<Value> noSums(unsigned count, int64_t width);
+  /// What the accumulators of a sum add up to, a scalar.
+  Value total(Value accumulators);
+  /// 0, as i32, in a way that no compiler knows, from when `reduced` is known
+  /// (at once if null): what entries are widened with behind a reduction, so
+  /// that their widened form is not kept across it. The grid has one layer of
+  /// blocks, so the number of the block in y is 0.
+  Value unknownZero(Value reduced);
+  /// The mean over warps of their means, weighted with their entries; the
+  /// thread's shares of both as RowReduction::exchange gives them.
+  Value commonMean(ArrayRef<Value> means, ArrayRef<Value> counts);
+
+  // Formulas.
+  /// The inverse root of a moment, epsilon where it belongs; `deviation` is the
+  /// root if that is taken without epsilon.
+  Value inverseRoot(Value moment, double epsilon, Value *deviation = nullptr);
+  Value fused(Value a, Value x, Value y); ///< a * x + y, rounded once
+  Value constant(double value);
+  Value reciprocalOfLength(int64_t ddof); ///< 1 / (n - ddof)
+
+  /// wait: until the kernels in front have ended and their results are visible.
+  /// launch_dependents: those behind may start and wait.
   void dependentLaunch(NVVM::GridDepActionKind action);
   Value index(int64_t n);
 
-  // NormFormula.cpp: the mathematics.
-  SmallVector<Statistics> computeStatistics();
-  SmallVector<Statistics> computeMeans();
-  Statistics mergeMeans();
-  Value inverseRootAbout(Value deviations, Value squares, Value correction);
-  Value inverseRoot(Value squares);
-  Value fused(Value a, Value x, Value y); ///< a * x + y, rounded once
-  Value normalise(Value entries, const Statistics &statistics, Affine affine);
-  Value constant(double value);
-  Value reciprocalOfLength(int64_t ddof);
-
   ImplicitLocOpBuilder &b;
-  const KernelSpec &spec;
   const KernelPlan &plan;
   RowAccess access;
-  Value input, residual, sum, output; ///< memrefs
-  SmallVector<Stage> stages;
-  unsigned current = 0; ///< stage
+  KernelArguments arguments;
   Value rows, length;
   Value thread;
+  /// Number of the block, or of its cluster, and how many there are; null until
+  /// somebody asks.
+  Value group, groupCount;
   Value rank;   ///< of the block in its cluster; null without one
   Value sharer; ///< number of the thread among those of its row
-  Value slots;
   std::optional<RowReduction> reduction;
-  SmallVector<RowPosition> positions;  ///< per row in flight
-  SmallVector<SmallVector<Value>> raw; ///< [row][vector], as in memory
-  /// The same of the residual, if an output norm comes before the add.
-  SmallVector<SmallVector<Value>> rawResidual;
-  /// Memory: the first sweep has stored the sum, or the row has been remade.
-  bool rowIsStored = false;
-  /// 0, as i32, in a way that no compiler knows; null before the first
-  /// reduction.
-  Value token;
-  SmallVector<Affine> early;           ///< per vector, if loaded early
+
+private:
+  const RowSpec &rowSpec;
 };
 
 } // namespace mlir::renorm

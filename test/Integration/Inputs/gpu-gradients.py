@@ -59,14 +59,6 @@ def function(op, length, element):
             f"  {body}\n  return\n}}\n")
 
 
-def main():
-    lengths = [int(n) for n in sys.argv[1].split(",")]
-    ops = sys.argv[3].split(",") if len(sys.argv) > 3 else OPS
-    for element in sys.argv[2].split(","):
-        for length in lengths:
-            for op in ops:
-                print(function(op, length, element))
-
-
 if __name__ == "__main__":
-    main()
+    kernel_types.print_functions(function, *sys.argv[1:3],
+                                 sys.argv[3].split(",") if len(sys.argv) > 3 else OPS)

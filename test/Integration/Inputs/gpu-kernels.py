@@ -72,15 +72,5 @@ def function(op, length, element, rows="?"):
             f"  {body}\n  return\n}}\n")
 
 
-def main():
-    lengths = [int(n) for n in sys.argv[1].split(",")]
-    elements = sys.argv[2].split(",")
-    rows = sys.argv[3] if len(sys.argv) > 3 else "?"
-    for element in elements:
-        for length in lengths:
-            for op in OPS:
-                print(function(op, length, element, rows))
-
-
 if __name__ == "__main__":
-    main()
+    kernel_types.print_functions(function, *sys.argv[1:3], OPS, *sys.argv[3:4])

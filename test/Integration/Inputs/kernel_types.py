@@ -1,4 +1,4 @@
-"""The types of the kernels that gpu-kernels.py and gpu-gradients.py print."""
+"""What gpu-kernels.py and gpu-gradients.py share: types, and which functions."""
 
 
 def split(types):
@@ -7,3 +7,11 @@ def split(types):
     row, _, affine = types.partition(":")
     suffix = f"{row}_{affine}" if affine else row
     return row, affine or ("f64" if row == "f64" else "f32"), suffix
+
+
+def print_functions(function, lengths, types, ops, *more):
+    """`function` of every op, length and type; both lists as in a command line."""
+    for element in types.split(","):
+        for length in map(int, lengths.split(",")):
+            for op in ops:
+                print(function(op, length, element, *more))

@@ -21,21 +21,14 @@ struct RowSum {
   KernelOperand partial, result;
 };
 
-struct BackwardSpec {
+struct BackwardSpec : RowSpec {
   NormKind kind = NormKind::LayerNorm;
   double epsilon = 0.0;
-  EpsilonPlacement placement = EpsilonPlacement::Inside;
-  int64_t ddof = 0;
-  FloatType statistics;
   FloatType rounded; ///< what dx is rounded to before something is added
   KernelOperand dy, input;
   std::optional<KernelOperand> scale, added, inputGradient;
   std::optional<RowSum> scaleGradient, biasGradient;
-  SmallVector<int64_t> batchSizes, axisSizes;
-  bool needsBatchSizes = false, needsAxisSizes = false;
   bool sumsNeedAxisSizes = false; ///< the second kernel does
-  std::optional<int64_t> length;  ///< entries of a row
-  bool dependentLaunch = false;
   BackwardPlan plan;
 
   bool centred() const { return kind == NormKind::LayerNorm; }

@@ -55,9 +55,27 @@ struct RowFormula {
   FloatType result; ///< what it is rounded to
 };
 
+/// What every kernel over rows knows of them, whatever it computes.
+struct RowSpec {
+  /// Sizes of the dimensions that are no axes / of the axes; needed only where
+  /// an operand says Batch or Axis. Dynamic ones are kernel arguments.
+  SmallVector<int64_t> batchSizes, axisSizes;
+  bool needsBatchSizes = false, needsAxisSizes = false;
+  std::optional<int64_t> length; ///< entries of a row
+  EpsilonPlacement placement = EpsilonPlacement::Inside;
+  int64_t ddof = 0;
+  FloatType statistics;
+  /// The kernel says when it depends on others and others may start.
+  bool dependentLaunch = false;
+
+  /// Sizes and length of rows of `type` along `axes`.
+  void setSizes(MemRefType type, ArrayRef<int64_t> axes,
+                ArrayRef<int64_t> batchDims);
+};
+
 /// A norm, or a centring, of rows, and what is done to a row in front of it, in
 /// the order of NormOpInterface: output norm, add, centre.
-struct KernelSpec {
+struct KernelSpec : RowSpec {
   RowFormula norm;
   std::optional<RowFormula> outputNorm;
   bool centersRow = false;
@@ -65,17 +83,7 @@ struct KernelSpec {
   /// `sum` is where the row that the op makes is written.
   std::optional<KernelOperand> residual, outputScale, outputBias, scale, bias,
       sum;
-  /// Sizes of the dimensions that are no axes / of the axes; needed only where
-  /// an operand says Batch or Axis. Dynamic ones are kernel arguments.
-  SmallVector<int64_t> batchSizes, axisSizes;
-  bool needsBatchSizes = false, needsAxisSizes = false;
-  std::optional<int64_t> length; ///< entries of a row
   std::optional<int64_t> divisor;
-  EpsilonPlacement placement = EpsilonPlacement::Inside;
-  int64_t ddof = 0;
-  FloatType statistics;
-  /// The kernel says when it depends on others and others may start.
-  bool dependentLaunch = false;
   KernelPlan plan;
 
   /// The operand that can hold the row that the op makes: the sum; the result

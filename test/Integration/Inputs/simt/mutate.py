@@ -69,6 +69,28 @@ MUTATIONS = [
 ]
 
 
+def fault_found(work, text, case, kernel, what, change, checker="renorm-simt-check"):
+    """Whether `checker` fails on the lines `case` when `change` has been made to the
+    body of `kernel` in the device code `text`. Prints what it says."""
+    start = text.index(f"@{kernel}(", text.index("define ptx_kernel"))
+    end = text.index("\n}\n", start)
+    with open(f"{work}/wrong.ll", "w") as f:
+        f.write(text[:start] + change(text[start:end]) + text[end:])
+    with open(f"{work}/case", "w") as f:
+        f.writelines(case)
+    run = subprocess.run([checker, f"{work}/wrong.ll", f"{work}/case"],
+                         capture_output=True, text=True)
+    line = (run.stdout + run.stderr).splitlines()[0]
+    print(f"{kernel}, {what}: {line}")
+    return line.startswith("FAIL")
+
+
+def device_code(tools, directory):
+    return subprocess.run(
+        [f"{tools}/llvm-dis", f"{directory}/renorm_kernels.sm_90.bc", "-o", "-"],
+        check=True, capture_output=True, text=True).stdout
+
+
 def main():
     work, tools = sys.argv[1:3]
     for length, element in (("768,4096", "f32"), ("65536", "bf16")):
@@ -77,20 +99,9 @@ def main():
     found = 0
     for kernel, what, change in MUTATIONS:
         directory = f"{work}/{kernel.rsplit('_', 1)[1]}"
-        text = subprocess.run(
-            [f"{tools}/llvm-dis", f"{directory}/renorm_kernels.sm_90.bc", "-o",
-             "-"], check=True, capture_output=True, text=True).stdout
-        start = text.index(f"@{kernel}(", text.index("define ptx_kernel"))
-        end = text.index("\n}\n", start)
-        with open(f"{work}/wrong.ll", "w") as f:
-            f.write(text[:start] + change(text[start:end]) + text[end:])
-        with open(f"{directory}/cases") as f, open(f"{work}/case", "w") as g:
-            g.writelines(line for line in f if line.startswith(kernel + " "))
-        run = subprocess.run(["renorm-simt-check", f"{work}/wrong.ll",
-                              f"{work}/case"], capture_output=True, text=True)
-        line = (run.stdout + run.stderr).splitlines()[0]
-        found += line.startswith("FAIL")
-        print(f"{kernel}, {what}: {line}")
+        with open(f"{directory}/cases") as f:
+            case = [line for line in f if line.startswith(kernel + " ")]
+        found += fault_found(work, device_code(tools, directory), case, kernel, what, change)
     print(f"{found} of {len(MUTATIONS)} faults found")
 
 

@@ -3,11 +3,10 @@
 usage: mutate_gradients.py WORK_DIR TOOLS_DIR     (llvm-dis is in TOOLS_DIR)
 """
 import re
-import subprocess
 import sys
 
 from check_gradients import check
-from mutate import BARRIER, replaced, without
+from mutate import BARRIER, device_code, fault_found, replaced, without
 
 OPS = "layer_norm_backward,rms_norm_backward"
 
@@ -46,22 +45,11 @@ MUTATIONS = [
 def main():
     work, tools = sys.argv[1:3]
     assert check(work, "sm_90", "4096", "f32", "0.5", ops=OPS, quiet=True)
-    text = subprocess.run(
-        [f"{tools}/llvm-dis", f"{work}/renorm_kernels.sm_90.bc", "-o", "-"],
-        check=True, capture_output=True, text=True).stdout
-    with open(f"{work}/cases") as f, open(f"{work}/case", "w") as g:
-        g.writelines(line for line in f if line.startswith("layer_norm"))
-    found = 0
-    for kernel, what, change in MUTATIONS:
-        start = text.index(f"@{kernel}(", text.index("define ptx_kernel"))
-        end = text.index("\n}\n", start)
-        with open(f"{work}/wrong.ll", "w") as f:
-            f.write(text[:start] + change(text[start:end]) + text[end:])
-        run = subprocess.run(["renorm-simt-check-gradients", f"{work}/wrong.ll",
-                              f"{work}/case"], capture_output=True, text=True)
-        line = (run.stdout + run.stderr).splitlines()[0]
-        found += line.startswith("FAIL")
-        print(f"{kernel}, {what}: {line}")
+    text = device_code(tools, work)
+    with open(f"{work}/cases") as f:
+        case = [line for line in f if line.startswith("layer_norm")]
+    found = sum(fault_found(work, text, case, *mutation, checker="renorm-simt-check-gradients")
+                for mutation in MUTATIONS)
     print(f"{found} of {len(MUTATIONS)} faults found")
 
 

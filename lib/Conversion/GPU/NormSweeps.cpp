@@ -1,4 +1,4 @@
-//===- RowSweeps.cpp - Passes over the rows of a norm kernel --------------===//
+//===- NormSweeps.cpp - Passes over the rows of a norm kernel -------------===//
 //
 // Registers: every sweep widens the raw values again. Memory: every sweep is a
 // loop that loads again (the sum instead of its two terms, once it is stored).
@@ -6,9 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowKernel.h"
+#include "NormKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -26,7 +25,7 @@ static constexpr int64_t kAffineEntries = 8;
 
 /// Entries of a register row in the statistics type, made after the last
 /// reduction and not before.
-Value RowKernel::widen(Value kept) {
+Value NormKernel::widen(Value kept) {
   Type element = getElementTypeOrSelf(kept);
   int64_t bits = element.getIntOrFloatBitWidth() * plan.vectorWidth;
   bool same = element == spec.statistics;
@@ -58,39 +57,22 @@ Value RowKernel::widen(Value kept) {
   return vector::ShuffleOp::create(b, low, high, order);
 }
 
-/// From here on registers are widened again: with a zero that follows from the
-/// number `reduced`, or nothing, and from the number of the block in y, which is
-/// 0 in a grid of one dimension.
-void RowKernel::forgetWidened(Value reduced) {
-  if (plan.storage != RowStorage::Registers)
-    return;
-  Type i32 = b.getI32Type();
-  token = arith::IndexCastOp::create(
-      b, i32, gpu::BlockIdOp::create(b, gpu::Dimension::y).getResult());
-  if (!reduced)
-    return;
-  Type integer = b.getIntegerType(spec.statistics.getIntOrFloatBitWidth());
-  Value bits = arith::BitcastOp::create(b, integer, reduced);
-  if (integer != i32)
-    bits = arith::TruncIOp::create(b, i32, bits);
-  token = arith::AndIOp::create(b, bits, token);
+/// From here on registers are widened again, with a zero that follows from the
+/// number `reduced`, or nothing.
+void NormKernel::forgetWidened(Value reduced) {
+  if (plan.storage == RowStorage::Registers)
+    token = unknownZero(reduced);
 }
 
-/// -0 is the neutral element that folds away.
-SmallVector<Value> RowKernel::noSums(unsigned count) {
-  int64_t width = std::min(plan.vectorWidth, kAccumulators);
-  Value zero = constant(-0.0);
-  if (width > 1)
-    zero = vector::BroadcastOp::create(
-        b, VectorType::get({width}, spec.statistics), zero);
-  return SmallVector<Value>(count, zero);
+int64_t NormKernel::accumulators() const {
+  return std::min(plan.vectorWidth, kAccumulators);
 }
 
 /// `step` over one access, so many entries at a time as there are accumulators.
-SmallVector<Value> RowKernel::stepOver(Value entries, ValueRange sums,
+SmallVector<Value> NormKernel::stepOver(Value entries, ValueRange sums,
                                        unsigned row, const Span &span,
                                        Step step) {
-  int64_t width = std::min(plan.vectorWidth, kAccumulators);
+  int64_t width = accumulators();
   SmallVector<Value> next(sums);
   for (int64_t first = 0; first < plan.vectorWidth; first += width) {
     auto [some, at] = access.part(entries, span, first, width);
@@ -99,72 +81,44 @@ SmallVector<Value> RowKernel::stepOver(Value entries, ValueRange sums,
   return next;
 }
 
-SmallVector<Value> RowKernel::sweepRegisters(unsigned count, Step step,
+SmallVector<Value> NormKernel::sweepRegisters(unsigned count, Step step,
                                              unsigned row) {
-  SmallVector<Value> sums = noSums(count);
+  SmallVector<Value> sums = noSums(count, accumulators());
   for (int64_t v = 0; v < plan.vectorsPerThread; ++v)
     sums = stepOver(widen(raw[row][v]), sums, row, span(positions[row], v),
                     step);
   return sums;
 }
 
-/// Over the thread's vectors of the row in memory, `body` gives the sums on;
-/// none of a row that is not there, which another thread may be writing.
-SmallVector<Value> RowKernel::loop(
-    ValueRange sums,
-    llvm::function_ref<SmallVector<Value>(const Span &, ValueRange)> body) {
-  const RowPosition &position = positions.front();
-  Value start = arith::MulIOp::create(b, sharer, index(plan.vectorWidth));
-  Value end = length;
-  if (position.shift)
-    end = arith::AddIOp::create(b, end, position.shift);
-  if (position.valid)
-    end = arith::SelectOp::create(b, position.valid, end, index(0));
-  auto overRow = scf::ForOp::create(
-      b, start, end, index(plan.sharers() * plan.vectorWidth), sums);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(overRow.getBody());
-  Span at = spanAt(position, overRow.getInductionVar());
-  if (at.kind == Span::Whole) // the loop has asked already
-    at.kind = Span::Inside;
-  SmallVector<Value> next = body(at, overRow.getRegionIterArgs());
-  // Without sums the loop has its terminator.
-  if (!sums.empty())
-    scf::YieldOp::create(b, next);
-  return llvm::to_vector_of<Value>(overRow.getResults());
-}
-
-SmallVector<Value> RowKernel::sweepMemory(unsigned count, Step step) {
+SmallVector<Value> NormKernel::sweepMemory(unsigned count, Step step) {
   // The first sweep writes x + residual to where the row that is made goes,
   // later ones read it.
   bool writes = residual && !spec.outputNorm && !rowIsStored;
   RowPosition &position = positions.front();
-  SmallVector<Value> sums = loop(noSums(count), [&](const Span &at, ValueRange sums) {
-    Value kept = rowIsStored
-                     ? access.load(spec.stored(), stored(), position, at)
-                     : readRow(position, at);
-    if (writes)
-      access.store(spec.stored(), stored(), position, at, kept);
-    return stepOver(access.convert(kept, spec.statistics), sums, 0, at, step);
-  });
+  SmallVector<Value> sums = overMemory(
+      position, noSums(count, accumulators()),
+      [&](const Span &at, ValueRange sums) {
+        Value kept = rowIsStored
+                         ? access.load(spec.stored(), stored(), position, at)
+                         : readRow(position, at);
+        if (writes)
+          access.store(spec.stored(), stored(), position, at, kept);
+        return stepOver(access.convert(kept, spec.statistics), sums, 0, at,
+                        step);
+      });
   rowIsStored |= writes;
   return sums;
 }
 
-SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
+SmallVector<SmallVector<Value>> NormKernel::sweep(unsigned count, Step step,
                                                  bool inWarp) {
   SmallVector<Value> all;
   for (unsigned u = 0; u < positions.size(); ++u) {
     SmallVector<Value> sums = plan.storage == RowStorage::Registers
                                   ? sweepRegisters(count, step, u)
                                   : sweepMemory(count, step);
-    for (Value value : sums) {
-      if (plan.vectorWidth > 1) // as a tree; serial without reassoc
-        value = vector::ReductionOp::create(b, vector::CombiningKind::ADD,
-                                            value, constant(-0.0),
-                                            arith::FastMathFlags::reassoc);
-      all.push_back(value);
-    }
+    for (Value value : sums)
+      all.push_back(total(value));
   }
   if (inWarp)
     reduction->sumInWarp(all);
@@ -183,7 +137,7 @@ SmallVector<SmallVector<Value>> RowKernel::sweep(unsigned count, Step step,
 
 /// y of one access, rounded as the stage says, a few entries at a time: with
 /// their scale and bias, those of a whole access would take many registers.
-Value RowKernel::normalised(const RowPosition &position,
+Value NormKernel::normalised(const RowPosition &position,
                             const Statistics &statistics, Value entries,
                             const Span &span, int64_t vector) {
   int64_t width = std::min(plan.vectorWidth, kAffineEntries);
@@ -219,7 +173,7 @@ Value RowKernel::normalised(const RowPosition &position,
   return parts.front();
 }
 
-void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
+void NormKernel::writeEntries(unsigned row, const Statistics &statistics,
                              Value entries, const Span &span, int64_t vector) {
   Value y =
       normalised(positions[row], statistics, widen(entries), span, vector);
@@ -228,7 +182,7 @@ void RowKernel::writeEntries(unsigned row, const Statistics &statistics,
 }
 
 /// The row after a stage that is not the last one.
-void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
+void NormKernel::remakeRows(ArrayRef<Statistics> statistics) {
   auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
                     int64_t vector) {
     Value y = normalised(positions[u], statistics[u], widen(entries), span,
@@ -252,7 +206,7 @@ void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
     return;
   }
   RowPosition &position = positions.front();
-  loop({}, [&](const Span &at, ValueRange) {
+  overMemory(position, {}, [&](const Span &at, ValueRange) {
     Value entries =
         rowIsStored ? access.load(spec.stored(), stored(), position, at)
                     : access.load(spec.input, input, position, at);
@@ -266,7 +220,7 @@ void RowKernel::remakeRows(ArrayRef<Statistics> statistics) {
   rowIsStored = true;
 }
 
-void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
+void NormKernel::writeRows(ArrayRef<Statistics> statistics) {
   if (plan.storage == RowStorage::Registers) {
     for (auto [u, position] : llvm::enumerate(positions))
       ifNeeded(position.valid, [&, u = u, &position = position] {
@@ -278,7 +232,7 @@ void RowKernel::writeRows(ArrayRef<Statistics> statistics) {
     return;
   }
   RowPosition &position = positions.front();
-  loop({}, [&](const Span &at, ValueRange) {
+  overMemory(position, {}, [&](const Span &at, ValueRange) {
     Value entries = access.load(spec.stored(), stored(), position, at);
     writeEntries(0, statistics[0], entries, at, 0);
     return SmallVector<Value>();
