@@ -144,10 +144,10 @@ static void findUniform(AtomTable &table, const Polynomial &p, DimId dim,
     auto isBroadcast = [](Operation *op) {
       auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
       return isMemoryEffectFree(op) &&
-             (linalgOp ? linalgOp.getNumLoops() ==
-                             linalgOp.getNumParallelLoops()
-                       : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-                             tensor::CastOp>(op));
+             (linalgOp
+                  ? linalgOp.getNumLoops() == linalgOp.getNumParallelLoops()
+                  : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                        tensor::CastOp>(op));
     };
     Operation *op = leaf.value.getDefiningOp();
     if (!op || !isBroadcast(op))
@@ -241,9 +241,9 @@ static std::string hiddenEffect(AxisValue node) {
   return effect;
 }
 
-static Transfer readTransfer(AxisValue node, bool groups, const AtomTable &table,
-                             const Polynomial &entry, const Along &along,
-                             const UniformLeaves &uniform);
+static Transfer readTransfer(AxisValue node, bool groups,
+                             const AtomTable &table, const Polynomial &entry,
+                             const Along &along, const UniformLeaves &uniform);
 
 /// Linear ops: read the transfer off the normal form of one entry.
 static Transfer transferByAlgebra(AxisValue node, bool groups) {
@@ -273,14 +273,14 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
   if (transfer.obstacle.empty())
     return transfer;
   findUniform(table, *entry, dim, uniform);
-  return uniform.empty() ? transfer
-                         : readTransfer(node, groups, table, *entry, along,
-                                        uniform);
+  return uniform.empty()
+             ? transfer
+             : readTransfer(node, groups, table, *entry, along, uniform);
 }
 
-static Transfer readTransfer(AxisValue node, bool groups, const AtomTable &table,
-                             const Polynomial &entry, const Along &along,
-                             const UniformLeaves &uniform) {
+static Transfer readTransfer(AxisValue node, bool groups,
+                             const AtomTable &table, const Polynomial &entry,
+                             const Along &along, const UniformLeaves &uniform) {
   Operation *op = node.value.getDefiningOp();
   DimId dim = along.dim();
   Transfer transfer;
