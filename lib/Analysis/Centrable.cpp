@@ -56,7 +56,7 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
 bool mlir::renorm::isWeight(AxisValue node) {
   if (matchPattern(node.value, m_Constant()))
     return true;
-  if (node.group)
+  if (node.group || node.part)
     return false;
   if (Operation *op = node.value.getDefiningOp(); isTableNorm(op)) {
     // Plain LayerNorm has no mean: there is nothing to centre.

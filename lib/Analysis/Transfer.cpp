@@ -1,5 +1,6 @@
 //===- Transfer.cpp - The mean of a result in terms of its operands -------===//
 
+#include "PartTransfer.h"
 #include "Renorm/Algebra/Evaluator.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/IR/SeededFaults.h"
@@ -143,10 +144,10 @@ static void findUniform(AtomTable &table, const Polynomial &p, DimId dim,
     auto isBroadcast = [](Operation *op) {
       auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
       return isMemoryEffectFree(op) &&
-             (linalgOp ? linalgOp.getNumLoops() ==
-                             linalgOp.getNumParallelLoops()
-                       : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-                             tensor::CastOp>(op));
+             (linalgOp
+                  ? linalgOp.getNumLoops() == linalgOp.getNumParallelLoops()
+                  : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                        tensor::CastOp>(op));
     };
     Operation *op = leaf.value.getDefiningOp();
     if (!op || !isBroadcast(op))
@@ -272,9 +273,9 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
   if (transfer.obstacle.empty())
     return transfer;
   findUniform(table, *entry, dim, uniform);
-  return uniform.empty() ? transfer
-                         : readTransfer(node, groups, table, *entry, along,
-                                        uniform);
+  return uniform.empty()
+             ? transfer
+             : readTransfer(node, groups, table, *entry, along, uniform);
 }
 
 /// With the leaves in `uniform` taken for factors of whole rows.
@@ -453,11 +454,15 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
   if (!op)
     return blocked(node.value, "it is an argument");
-  if (node.group &&
+  if ((node.group || node.part) &&
       isa<CenterOp, NormOpInterface, LayerNormBackwardOp, tensor::ConcatOp,
           tensor::InsertSliceOp, tensor::PadOp>(op))
     return blocked(node.value,
                    nameOf(op) + " is not followed into groups of an axis");
+  if (node.part)
+    return transferOfPart(node, [](AxisValue whole) {
+      return transferOf(whole, /*groups=*/false);
+    });
   if (auto center = dyn_cast<CenterOp>(op)) {
     Transfer transfer;
     transfer.others.push_back(center.getInput());
@@ -488,8 +493,18 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
       transfer.carriers.push_back({input, node.axis});
     return transfer;
   }
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
-    return transferOfSlice(node, slice);
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    Transfer transfer = transferOfSlice(node, slice);
+    if (!groups)
+      return transfer;
+    // Whole rows, unless some of a layer's are enough.
+    Transfer part = transferOfSlicedPart(node, slice);
+    return transfer.obstacle.empty() && !part.carriers.empty() &&
+                   !part.carriers.front().part
+               ? transfer
+           : part.obstacle.empty() ? part
+                                   : transfer;
+  }
   if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
     return transferOfInsertion(node, insert);
   if (auto pad = dyn_cast<tensor::PadOp>(op)) {

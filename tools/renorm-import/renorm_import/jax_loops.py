@@ -256,10 +256,6 @@ def _branch(op: Any) -> list:
     return _cast_all(list(made.results), kinds)
 
 
-#===------------------------------------------------------------------------===#
-# Concatenation
-#===------------------------------------------------------------------------===#
-
 def _concatenation(op: Any) -> list:
     from jaxlib.mlir import ir
 
