@@ -139,7 +139,7 @@ def tune(case, rows, gpu, clock, found):
     if clock.device == "cpu":
         shape = cases.Case("tune", case[0], 5, case[1], case[2])
     sets = measure.make_sets(shape, clock,
-                             measure.count_sets(shape) if clock.device == "cuda" else 2)
+                             measure.count_sets(shape, clock.most_bytes) if clock.device == "cuda" else 2)
     functions = {}
     for name, (entry, folder) in found.items():
         functions[name] = measure.Ours(gpu, clock, entry, folder)

@@ -165,8 +165,16 @@ def write_entries(entries, folder, name="kernels.json"):
         f.write("[\n" + ",\n".join(json.dumps(entry) for entry in entries) + "\n]\n")
 
 
-def compile_cases(binaries, folder, cases, chip="sm_90", ptxas=None, plans=None):
-    """Compiles `cases` into `folder`; returns the entries, written as well."""
+def compile_cases(binaries, folder, cases, chips="sm_90", ptxas=None, plans=None):
+    """Compiles `cases` into `folder` for each of the chips (a list as in a command
+    line); returns the entries, written as well."""
+    entries = [entry for chip in chips.split(",")
+               for entry in compile_for(binaries, folder, cases, chip, ptxas, plans)]
+    write_entries(entries, folder)
+    return entries
+
+
+def compile_for(binaries, folder, cases, chip, ptxas, plans):
     opt, ptxas = os.path.join(binaries, "renorm-opt"), find_ptxas(ptxas)
     os.makedirs(folder, exist_ok=True)
     # Gradients are several launches: a module each tells which belong together.
@@ -186,19 +194,29 @@ def compile_cases(binaries, folder, cases, chip="sm_90", ptxas=None, plans=None)
             print(f"not compiled: {label}: {str(error).splitlines()[-1][:160]}")
             return []
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        entries = [entry for part in pool.map(compiled, modules.items()) for entry in part]
-    write_entries(entries, folder)
-    return entries
+        return [entry for part in pool.map(compiled, modules.items()) for entry in part]
 
 
-def read_entries(folder):
+def read_entries(folder, chip=None):
     """{(op, length, type): entry} of a folder of compiled kernels, of every
-    kernels*.json in it; none, if there is no such folder."""
+    kernels*.json in it; none, if there is no such folder. Those of one chip, or
+    of any."""
     entries = {}
     if os.path.isdir(folder):
         for name in sorted(os.listdir(folder)):
             if re.fullmatch(r"kernels.*\.json", name):
                 with open(os.path.join(folder, name)) as f:
                     for entry in json.load(f):
-                        entries[entry["op"], entry["length"], entry["type"]] = entry
+                        if chip in (None, entry.get("chip", chip)):
+                            entries[entry["op"], entry["length"], entry["type"]] = entry
     return entries
+
+
+def chips_in(folder):
+    """The chips that a folder has kernels for."""
+    found = set()
+    for name in os.listdir(folder) if os.path.isdir(folder) else []:
+        if re.fullmatch(r"kernels.*\.json", name):
+            with open(os.path.join(folder, name)) as f:
+                found |= {entry.get("chip") for entry in json.load(f)}
+    return sorted(chip for chip in found if chip)

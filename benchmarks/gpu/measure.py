@@ -25,14 +25,36 @@ CASE_SECONDS = 2.5        # of replays
 REPLAY_SECONDS = 2e-3     # aimed at, for one candidate
 MOST_SETS = 256
 MOST_BYTES = 6 << 30      # of all sets together; every candidate has its results
+MEMORY_SHARE = 12         # and no more than this part of the device's memory
+FLUSHES = 4               # reads that keep the device busy while a graph is queued
 THREADS = 256
 
 
-def copy_ptx(vectors):
+class DeviceLost(RuntimeError):
+    """No call reaches the device any more; `candidate` was the last to run."""
+
+    def __init__(self, candidate, error):
+        super().__init__(f"the device was lost by {candidate}: {error}")
+        self.candidate = candidate
+
+
+def doing(candidate):
+    """Called with who runs next; run.py puts in what tells the supervisor."""
+
+
+def depends(chip):
+    """Whether kernels of the chip take part in programmatic dependent launches."""
+    return int(chip.removeprefix("sm_")) >= 90
+
+
+def copy_ptx(vectors, chip="sm_90"):
     """A kernel that copies THREADS * vectors * 16 bytes in each block; all of a
     thread's loads are on their way before the first store. It takes part in
-    programmatic dependent launches like our norms."""
-    lines = [".version 8.0", ".target sm_90", ".address_size 64",
+    programmatic dependent launches like our norms, where there are any. Later
+    chips compile the text of sm_90."""
+    waits = depends(chip)
+    lines = [".version 8.0" if waits else ".version 7.0",
+             ".target sm_90" if waits else ".target sm_80", ".address_size 64",
              ".visible .entry copy(.param .u64 from, .param .u64 to)",
              f".maxntid {THREADS}, 1, 1", "{",
              ".reg .b32 %r<4>;", ".reg .b64 %d<6>;", f".reg .b32 %v<{4 * vectors}>;",
@@ -41,21 +63,22 @@ def copy_ptx(vectors):
              f"mul.wide.u32 %d2, %r0, {THREADS * vectors * 16};",
              "mul.wide.u32 %d3, %r1, 16;", "add.u64 %d2, %d2, %d3;",
              "cvta.to.global.u64 %d0, %d0;", "cvta.to.global.u64 %d1, %d1;",
-             "add.u64 %d4, %d0, %d2;", "add.u64 %d5, %d1, %d2;", "griddepcontrol.wait;"]
+             "add.u64 %d4, %d0, %d2;", "add.u64 %d5, %d1, %d2;"]
+    lines += ["griddepcontrol.wait;"] * waits
     for i in range(vectors):
         value = ", ".join(f"%v{4 * i + k}" for k in range(4))
         lines.append(f"ld.global.nc.v4.b32 {{{value}}}, [%d4+{i * THREADS * 16}];")
-    lines.append("griddepcontrol.launch_dependents;")
+    lines += ["griddepcontrol.launch_dependents;"] * waits
     for i in range(vectors):
         value = ", ".join(f"%v{4 * i + k}" for k in range(4))
         lines.append(f"st.global.v4.b32 [%d5+{i * THREADS * 16}], {{{value}}};")
     return "\n".join(lines + ["ret;", "}", ""])
 
 
-def copy_description(vectors, size):
+def copy_description(vectors, size, chip="sm_90"):
     return {"name": "copy", "block": [THREADS, 1, 1], "cluster": [1, 1, 1],
             "grid": [str(size // (THREADS * vectors * 16)), "1", "1"],
-            "dynamic_shared_bytes": 0, "dependent_launch": True,
+            "dynamic_shared_bytes": 0, "dependent_launch": depends(chip),
             "arguments": [{"name": "from"}, {"name": "to"}], "bytes": size}
 
 
@@ -64,6 +87,7 @@ class CudaClock:
     device = "cuda"
 
     def __init__(self, l2_bytes):
+        self.most_bytes = min(MOST_BYTES, torch.cuda.mem_get_info()[1] // MEMORY_SHARE)
         self.stream = torch.cuda.Stream()
         torch.cuda.set_stream(self.stream)
         self.flusher = torch.ones(2 * l2_bytes // 4, dtype=torch.int32, device="cuda")
@@ -83,7 +107,8 @@ class CudaClock:
 
     def seconds(self, replay):
         start, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
-        self.flusher.sum()
+        for _ in range(FLUSHES):
+            self.flusher.sum()
         start.record()
         replay()
         end.record()
@@ -94,6 +119,7 @@ class CudaClock:
 class DryClock:
     """The same calls on the CPU, with no meaning of the times."""
     device = "cpu"
+    most_bytes = MOST_BYTES
 
     def handle(self):
         return None
@@ -168,11 +194,11 @@ def make_sets(case, clock, count):
              for name in parameters} for _ in range(count)]
 
 
-def count_sets(case, bandwidth=3e12):
+def count_sets(case, most_bytes=MOST_BYTES, bandwidth=3e12):
     size = case.rows * row_bytes(case.op, case.length, case.type)
     guess = size / bandwidth + 3e-6
     wanted = max(2, round(REPLAY_SECONDS / guess))
-    return max(2, min(wanted, MOST_SETS, MOST_BYTES // size))
+    return max(2, min(wanted, MOST_SETS, most_bytes // size))
 
 
 def verify(case, function, tensors, factor):
@@ -203,7 +229,7 @@ def copies(driver, clock, case, sets):
     for vectors in (1, 2, 4, 8):
         if half % (unit * vectors):
             continue
-        description = copy_description(vectors, half)
+        description = copy_description(vectors, half, driver.chip)
         kernel = driver_kernel(driver, vectors, description)
 
         def function(t, kernel=kernel):
@@ -222,7 +248,7 @@ def driver_kernel(driver, vectors, description):
     from driver import Kernel
     cache = driver.__dict__.setdefault("copy_modules", {})
     if vectors not in cache:
-        cache[vectors] = driver.load(copy_ptx(vectors).encode() + b"\0")
+        cache[vectors] = driver.load(copy_ptx(vectors, driver.chip).encode() + b"\0")
     return Kernel(driver, cache[vectors], description)
 
 
@@ -237,6 +263,7 @@ def interleave(clock, replays, launches):
     """{name: times} of graphs that take turns, each round in another order."""
     names, seconds = list(replays), {name: [] for name in replays}
     for name in names:
+        doing(name)
         clock.seconds(replays[name])
     begin = time.perf_counter()
     for turn in range(ROUNDS):
@@ -248,20 +275,46 @@ def interleave(clock, replays, launches):
     return {name: statistics_of(times, launches) for name, times in seconds.items()}
 
 
+def first_line(error):
+    return f"{type(error).__name__}: {error}".splitlines()[0][:200]
+
+
+def still_there(clock, name):
+    """Raises DeviceLost if an error of `name` is one that every later call has."""
+    try:
+        clock.synchronize()
+    except Exception as error:
+        raise DeviceLost(name, first_line(error)) from None
+
+
 def replay_times(clock, sets, functions):
-    """{name: its times or an error} of functions of a set, captured."""
-    results, replays, kept = {}, {}, []
+    """{name: its times or an error} of functions of a set, captured. What cannot
+    be captured is launched one by one, and says so ("graph": why)."""
+    results, replays, kept, uncaptured = {}, {}, [], {}
     for name, function in functions.items():
         def run(function=function):
             # Results stay alive, so that each set has its own.
             return [function(t) for t in sets]
+        doing(name)
         try:
             run()
+            clock.synchronize()
+        except Exception as error:
+            results[name] = {"error": first_line(error)}
+            still_there(clock, name)
+            continue
+        try:
             replays[name], held = clock.capture(run)
+            clock.seconds(replays[name])
             kept.append(held)
         except Exception as error:
-            results[name] = {"error": f"capture: {type(error).__name__}: {error}"[:200]}
-    return results | interleave(clock, replays, len(sets))
+            still_there(clock, name)
+            replays[name] = run
+            uncaptured[name] = f"none: {first_line(error)}"
+    times = interleave(clock, replays, len(sets)) if replays else {}
+    for name, why in uncaptured.items():
+        times[name]["graph"] = why
+    return results | times
 
 
 def call_times(clock, functions, tensors, calls=200, rounds=9):
@@ -270,6 +323,7 @@ def call_times(clock, functions, tensors, calls=200, rounds=9):
     found = {name: [] for name in functions}
     for turn in range(rounds + 1):
         for name, function in functions.items():
+            doing(name)
             clock.synchronize()
             start = time.perf_counter()
             for _ in range(calls):
@@ -280,26 +334,41 @@ def call_times(clock, functions, tensors, calls=200, rounds=9):
     return {name: statistics_of(times, 1) for name, times in found.items()}
 
 
-def measure(case, driver, clock, entry, folder, peers, rounds_of_calls=9):
+def measure(case, driver, clock, entry, folder, peers, rounds_of_calls=9, most_sets=MOST_SETS):
     """The record of one case: {"candidates": {name: {us, ... | error}}}."""
-    sets = make_sets(case, clock, count_sets(case) if clock.device == "cuda" else 2)
+    count = count_sets(case, clock.most_bytes) if clock.device == "cuda" else 2
+    sets = make_sets(case, clock, min(count, most_sets))
     results, functions = {}, {}
-    if entry is None:
-        results["renorm"] = {"error": "no kernel has been compiled for this case"}
-    else:
-        ours = Ours(driver, clock, entry, folder)
-        wrong, off = verify_ours(case, ours, sets[0])
-        results["renorm"] = {"error": wrong} if wrong else {"off": off}
-        if not wrong:
-            functions["renorm"] = ours
-    for name, function in peers.items():
+
+    def admit(name, function, check):
+        """Takes the candidate if `check` finds its results right."""
+        doing(name)
         try:
-            wrong, off = verify(case, function, sets[0], reference.PEERS_MAY)
+            wrong, off = check()
         except Exception as error:  # Whatever a peer does with a shape it has not.
-            wrong = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+            if name == "renorm" and isinstance(error, torch.cuda.OutOfMemoryError):
+                raise
+            wrong = first_line(error)
+            still_there(clock, name)
         results[name] = {"error": wrong} if wrong else {"off": off}
         if not wrong:
             functions[name] = function
+    if entry is None:
+        results["renorm"] = {"error": "no kernel has been compiled for this case"}
+    else:
+        try:
+            ours = Ours(driver, clock, entry, folder)
+        except Exception as error:
+            results["renorm"] = {"error": f"not loaded: {first_line(error)}"}
+        else:
+            admit("renorm", ours, lambda: verify_ours(case, ours, sets[0]))
+    for name, function in peers.items():
+        if isinstance(function, str):
+            results[name] = {"error": function}  # lost in an earlier attempt
+        else:
+            admit(name, function,
+                  lambda function=function: verify(case, function, sets[0], reference.PEERS_MAY))
+    doing("copy")
     timed = copies(driver, clock, case, sets) | functions
     for name, times in replay_times(clock, sets, timed).items():
         results[name] = results.get(name, {}) | times

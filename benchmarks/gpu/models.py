@@ -252,9 +252,10 @@ def reference_logits(kind, case, weights, x):
 TOLERANCE = 5e-2
 
 
-def measure(case, driver, clock, entries, folder, interleave, ours, variants=None):
-    """The record of one configuration: {"candidates": {variant: ...}}.
-    `interleave` and `ours` are measure.interleave and measure.Ours."""
+def measure(case, driver, clock, entries, folder, lost, variants=None):
+    """The record of one configuration: {"candidates": {variant: ...}}. `lost` has
+    variants that an earlier attempt was lost by, and how."""
+    from measure import Ours, doing, interleave, still_there
     d = SIZES[case.model][0]
     tokens = case.batch * case.sequence
     generator = torch.Generator(clock.device).manual_seed(tokens)
@@ -264,14 +265,17 @@ def measure(case, driver, clock, entries, folder, interleave, ours, variants=Non
 
     def kernel_of(op, length):
         if (op, length) not in loaded:
-            loaded[op, length] = ours(driver, clock, entries[op, length, "bf16"], folder)
+            loaded[op, length] = Ours(driver, clock, entries[op, length, "bf16"], folder)
         return loaded[op, length]
-    results, replays, kept, of_input = {}, {}, [], {}
+    replays, kept, of_input = {}, [], {}
     if variants is None:
         variants = VARIANTS + (COMPILED if case.core and clock.device == "cuda" else ())
+    results = {variant: {"error": why} for variant, why in lost.items()}
+    variants = [variant for variant in variants if variant not in lost]
     weights = make_weights(case.model, clock.device, torch.bfloat16)
     wanted = {kind: reference_logits(kind, case, weights, x) for kind in ("ln", "peri-rms")}
     for variant in variants:
+        doing(variant)
         try:
             function = candidate(variant, case, weights, x.clone(), target, kernel_of)
             logits, *gradients = function()
@@ -294,6 +298,7 @@ def measure(case, driver, clock, entries, folder, interleave, ours, variants=Non
             results[variant] = {"error": f"no kernel for {error}"}
         except Exception as error:
             results[variant] = {"error": f"{type(error).__name__}: {error}"[:200]}
+            still_there(clock, variant)
     for variant, times in (interleave(clock, replays, 1) if replays else {}).items():
         results[variant] |= times
     return {"tokens": tokens, "width": d, "layers": SIZES[case.model][2],

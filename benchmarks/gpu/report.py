@@ -4,7 +4,7 @@ import json
 import math
 import os
 
-from cases import MODELS
+from cases import LENGTHS, MODELS, Case, all_cases
 
 OURS, COPY = "renorm", "copy"
 # Bars of the table in docs/gpu-benchmarks.md.
@@ -96,7 +96,14 @@ def cell(value, form="{:.2f}"):
 
 
 def verdict(ok):
-    return "not measured" if ok is None else "met" if ok else "**missed**"
+    return "not measured" if ok is None else "met" if ok else "**MISSED**"
+
+
+def wanted(section, *starts):
+    """How many cases of a section the benchmark has: those whose op or type starts
+    with one of `starts`, if there are any."""
+    mine = [case for case in all_cases((section,)) if isinstance(case, Case)]
+    return sum(case.op.startswith(starts or "") for case in mine)
 
 
 def every(values):
@@ -116,9 +123,11 @@ def bars(results):
                   for (op, element), length, record in records
                   if least <= length < above and share(record)}
         worst = min(shares, key=shares.get, default=None)
+        all_of = 4 * sum(least <= length < above for length in LENGTHS)
         rows.append([f"share of the copy kernel, {least} <= N" +
                      (f" < {above}" if above < 1 << 30 else ""), f">= {bar:.0%}",
-                     f"least {shares[worst]:.1%} ({worst})" if worst else "-",
+                     f"least {shares[worst]:.1%} ({worst}), {len(shares)} of {all_of}"
+                     if worst else "-",
                      verdict(every(s >= bar for s in shares.values()))])
         above = least
     for key, found in forward.items():
@@ -134,8 +143,8 @@ def bars(results):
         worst = min(best, key=best.get, default=None)
         rows.append([f"geometric mean against the best peer, {' '.join(key)}",
                      f">= {PEERS_MEAN}x, never < {PEERS_LEAST}x",
-                     f"{means[nearest]:.2f}x {nearest}, least {best[worst]:.2f}x at {worst}"
-                     if worst else "-",
+                     f"{means[nearest]:.2f}x {nearest}, least {best[worst]:.2f}x at {worst}, "
+                     f"{len(best)} of {len(LENGTHS)}" if worst else "-",
                      verdict(means[nearest] >= PEERS_MEAN and best[worst] >= PEERS_LEAST
                              if worst else None)])
     for what, key in (("in a graph", None), ("a call from Python", "call")):
@@ -144,8 +153,8 @@ def bars(results):
                   for (m, _), record in found.items() if against_best(record, key)}
         worst = min(ratios, key=lambda k: ratios[k][0], default=None)
         rows.append([f"small batches, N = 4096, {what}", ">= 1x the best peer",
-                     f"least {ratios[worst][0]:.2f}x {ratios[worst][1]} ({worst})"
-                     if worst else "-", verdict(every(r[0] >= 1 for r in ratios.values()))])
+                     f"least {ratios[worst][0]:.2f}x {ratios[worst][1]} ({worst}), {len(ratios)} of "
+                     f"{wanted('small')}" if worst else "-", verdict(every(r[0] >= 1 for r in ratios.values()))])
     for prefix, bar in FUSED_BARS.items():
         ratios = {}
         for (op, _), found in by_case(results, "fused").items():
@@ -156,15 +165,16 @@ def bars(results):
         worst = min(ratios, key=ratios.get, default=None)
         rows.append([f"{prefix.rstrip('_')}+norm against the better of torch and torch.compile"
                      if prefix == "add_" else "Peri pair against the same", f">= {bar}x",
-                     f"least {ratios[worst]:.2f}x ({worst})" if worst else "-",
+                     f"least {ratios[worst]:.2f}x ({worst}), {len(ratios)} of "
+                     f"{wanted('fused', prefix)}" if worst else "-",
                      verdict(every(r >= bar for r in ratios.values()))])
     shares = {f"{op} {element} {length}": share(record)
               for (op, element), found in by_case(results, "backward").items()
               for (_, length), record in found.items() if share(record)}
     worst = min(shares, key=shares.get, default=None)
     rows.append(["gradients, share of the copy kernel", f">= {BACKWARD_BAR:.0%}",
-                 f"least {shares[worst]:.1%} ({worst})" if worst else "-",
-                 verdict(every(s >= BACKWARD_BAR for s in shares.values()))])
+                 f"least {shares[worst]:.1%} ({worst}), {len(shares)} of {wanted('backward')}"
+                 if worst else "-", verdict(every(s >= BACKWARD_BAR for s in shares.values()))])
     return rows
 
 

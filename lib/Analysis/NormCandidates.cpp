@@ -176,13 +176,14 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
   for (unsigned step = 0; step < kMaxStepsBack && !frontier.empty(); ++step) {
     if (reduced && frontier.size() == 1)
       dominators.push_back(frontier.front());
-    Value latest = frontier.front();
-    for (Value value : frontier) {
-      if (value.getParentBlock() != owner->getBlock())
-        return dominators;
-      if (isBefore(latest, value))
+    // What stands outside of the block is before everything in it.
+    Value latest;
+    for (Value value : frontier)
+      if (value.getParentBlock() == owner->getBlock() &&
+          (!latest || isBefore(latest, value)))
         latest = value;
-    }
+    if (!latest)
+      return dominators;
     Operation *op = latest.getDefiningOp();
     // Slices are pieces of a row that is summed in pieces.
     if (!op || !(isTransparent(op) || isa<tensor::ExtractSliceOp>(op)))

@@ -144,8 +144,7 @@ static std::optional<SmallVector<int64_t>> taken(tensor::ExtractSliceOp slice,
   int64_t offset = slice.getStaticOffset(dim), size = slice.getStaticSize(dim);
   int64_t stride = slice.getStaticStride(dim);
   if (ShapedType::isDynamic(offset) || ShapedType::isDynamic(size) ||
-      ShapedType::isDynamic(stride) ||
-      slice.getSourceType().isDynamicDim(dim))
+      ShapedType::isDynamic(stride) || slice.getSourceType().isDynamicDim(dim))
     return std::nullopt;
   SmallVector<int64_t> indices;
   for (int64_t i = 0; i < size; ++i)
@@ -166,7 +165,8 @@ static bool cutFromOne(Value value, int64_t a, int64_t b, unsigned depth = 0) {
       if (llvm::is_contained(group, b))
         fromB = i;
     }
-    return fromA == fromB || cutFromOne(expand.getSrc(), fromA, fromB, depth + 1);
+    return fromA == fromB ||
+           cutFromOne(expand.getSrc(), fromA, fromB, depth + 1);
   }
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     std::optional<int64_t> fromA = onlyDim(collapse, a);
@@ -281,8 +281,7 @@ static Transfer transferOfLoops(AxisValue node, linalg::LinalgOp op,
                                 Transfer whole) {
   if (!whole.obstacle.empty())
     return whole;
-  AffineMap map =
-      op.getIndexingMapMatchingResult(cast<OpResult>(node.value));
+  AffineMap map = op.getIndexingMapMatchingResult(cast<OpResult>(node.value));
   AffineExpr loop = map.getResult(node.partOf);
   Transfer transfer;
   transfer.others = whole.others;
@@ -307,8 +306,9 @@ static Transfer transferOfLoops(AxisValue node, linalg::LinalgOp op,
   return transfer;
 }
 
-Transfer mlir::renorm::transferOfPart(
-    AxisValue node, llvm::function_ref<Transfer(AxisValue)> whole) {
+Transfer
+mlir::renorm::transferOfPart(AxisValue node,
+                             llvm::function_ref<Transfer(AxisValue)> whole) {
   Operation *op = node.value.getDefiningOp();
   if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
     return transferOfSlicedPart(node, slice);
@@ -349,8 +349,7 @@ Transfer mlir::renorm::transferOfPart(
 //===----------------------------------------------------------------------===//
 
 SmallVector<AxisValue> mlir::renorm::partsBehind(AxisValue at, Operation *user,
-                                                 OpOperand &use,
-                                                 Value result) {
+                                                 OpOperand &use, Value result) {
   SmallVector<AxisValue> parts;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
   if (linalgOp && use.getOwner() == user) {
@@ -388,7 +387,8 @@ SmallVector<AxisValue> mlir::renorm::partsBehind(AxisValue at, Operation *user,
     if (!ofPart.isKnown())
       return parts;
     auto [axis, alone] = ofAxis.innermost();
-    AxisValue to{result, axis, !alone && at.group == shape[axis] ? 0 : at.group};
+    AxisValue to{result, axis,
+                 !alone && at.group == shape[axis] ? 0 : at.group};
     for (int64_t dim : ofPart.dims) {
       SmallVector<int64_t> indices;
       for (int64_t i : at.part.asArrayRef())

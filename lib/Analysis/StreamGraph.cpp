@@ -70,8 +70,7 @@ const Transfer &StreamGraph::transfer(AxisValue at) {
   } else {
     how = transferOf(at, /*groups=*/true);
   }
-  return transfers.try_emplace(keyOf(at), std::move(how))
-      .first->second;
+  return transfers.try_emplace(keyOf(at), std::move(how)).first->second;
 }
 
 unsigned StreamGraph::inputOf(LayerNormOp norm) const {
@@ -99,8 +98,7 @@ void StreamGraph::expand(unsigned id) {
     all[id].obstacle = "its rows lie at places that do not repeat";
   all[id].centrable = all[id].obstacle.empty();
   // A companion has no centres of groups.
-  all[id].prepared =
-      preparable.contains(at.value) && at.group == 0 && !at.part;
+  all[id].prepared = preparable.contains(at.value) && at.group == 0 && !at.part;
   if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
@@ -216,8 +214,9 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (!inPieces && !at.part && (isGradientThatHidesShift(user, use, at.axis) ||
-                        zeroMean.hidesShift(at, use))) {
+  if (!inPieces && !at.part &&
+      (isGradientThatHidesShift(user, use, at.axis) ||
+       zeroMean.hidesShift(at, use))) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
@@ -268,7 +267,8 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
         break;
       }
       // A slice that takes some of what a layer makes shifts with all of it.
-      if (auto *own = how.carriers.size() == 1 ? &how.carriers.front() : nullptr;
+      if (auto *own =
+              how.carriers.size() == 1 ? &how.carriers.front() : nullptr;
           own && !at.part && own->part && own->partOf != own->axis &&
           own->value == at.value && own->axis == at.axis &&
           own->group == at.group && isa<tensor::ExtractSliceOp>(user)) {

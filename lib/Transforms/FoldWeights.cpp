@@ -78,20 +78,20 @@ public:
     for (Task &task : tasks) {
       ElementsAttr value;
       if (task.isZero) {
-        auto zero = FloatAttr::get(
-            task.like.getElementType(),
-            seededFault(Fault::FoldKeepsSplat)
-                ? toDouble(task.like.getSplatValue<APFloat>())
-                : 0.0);
-        value = DenseElementsAttr::get(task.like.getShapedType(),
-                                       zero.getValue());
+        auto zero =
+            FloatAttr::get(task.like.getElementType(),
+                           seededFault(Fault::FoldKeepsSplat)
+                               ? toDouble(task.like.getSplatValue<APFloat>())
+                               : 0.0);
+        value =
+            DenseElementsAttr::get(task.like.getShapedType(), zero.getValue());
       } else {
         value = makeConstantLike(task.like, task.suffix, std::move(*next++));
       }
       for (Value old : task.values) {
         b.setInsertionPoint(old.getDefiningOp());
-        Value constant = arith::ConstantOp::create(b, old.getLoc(),
-                                                   cast<TypedAttr>(value));
+        Value constant =
+            arith::ConstantOp::create(b, old.getLoc(), cast<TypedAttr>(value));
         old.replaceAllUsesWith(constant);
       }
     }
@@ -187,7 +187,8 @@ private:
                                    center.getInput().getLoc())) {
         it->second = tasks.size();
         bool isProduct = root.key != root.weight.getAsOpaquePointer();
-        tasks.push_back({root.weight, isProduct ? "_scaled_centred" : "_centred",
+        tasks.push_back({root.weight,
+                         isProduct ? "_scaled_centred" : "_centred",
                          !isProduct && isa<SplatElementsAttr>(root.weight),
                          {}});
       }
@@ -244,8 +245,8 @@ private:
   struct Root {
     Root() = default;
     Root(ElementsAttr weight, Attribute key, SmallVector<int64_t> axes)
-        : weight(weight), key(key.getAsOpaquePointer()),
-          axes(std::move(axes)) {}
+        : weight(weight), key(key.getAsOpaquePointer()), axes(std::move(axes)) {
+    }
     Root(ElementsAttr weight, const void *key, SmallVector<int64_t> axes)
         : weight(weight), key(key), axes(std::move(axes)) {}
     ElementsAttr weight;

@@ -10,10 +10,10 @@ namespace mlir::renorm {
 static Value centred(OpBuilder &b, Value value, int64_t axis) {
   Type element = getElementTypeOrSelf(value.getType());
   Value init = createEmptyLike(b, value.getLoc(), value, element);
-  Value result = CenterOp::create(b, value.getLoc(), init.getType(), value,
-                                  init, b.getDenseI64ArrayAttr({axis}),
-                                  TypeAttr())
-                     .getResult();
+  Value result =
+      CenterOp::create(b, value.getLoc(), init.getType(), value, init,
+                       b.getDenseI64ArrayAttr({axis}), TypeAttr())
+          .getResult();
   if (result.getType() != value.getType())
     result = tensor::CastOp::create(b, value.getLoc(), value.getType(), result);
   return result;
@@ -135,9 +135,8 @@ static Value centredPart(OpBuilder &b, Value value, AxisValue at) {
     if (first > 0)
       pieces.push_back(sliceOf(b, piece, dim, 0, first));
     Value own = sliceOf(b, piece, dim, first, part->length);
-    bool inRuns =
-        at.group &&
-        at.group != cast<ShapedType>(own.getType()).getDimSize(axis);
+    bool inRuns = at.group &&
+                  at.group != cast<ShapedType>(own.getType()).getDimSize(axis);
     pieces.push_back(inRuns ? centredRuns(b, own, axis, at.group)
                             : centred(b, own, axis));
     int64_t rest = first + part->length;
@@ -162,7 +161,7 @@ void placeCenter(OpBuilder &b, AxisValue at, ArrayRef<OpOperand *> uses) {
     b.setInsertionPointAfterValue(value);
     Value center = at.part    ? centredPart(b, value, at)
                    : at.group ? centredRuns(b, value, at.axis, at.group)
-                       : centred(b, value, turn ? 1 - at.axis : at.axis);
+                              : centred(b, value, turn ? 1 - at.axis : at.axis);
     for (OpOperand *use : own)
       use->set(center);
     // What was joined for another part of it is joined anew.
