@@ -25,6 +25,16 @@ class Output(nn.Module):
         return getattr(self.model(*inputs), self.field)
 
 
+class Call(nn.Module):
+    """A model and how it is called."""
+
+    def __init__(self, model, call):
+        super().__init__()
+        self.model, self.call = model, call
+
+    def forward(self, *inputs):
+        return self.call(self.model, *inputs)
+
 
 def _causal(name, config, **changes):
     made = getattr(hf, config)(**{**SMALL, "use_cache": False, **changes})
@@ -149,9 +159,20 @@ def gemma2():
                    head_dim=8)
 
 
+def _in_f64(model, *inputs):
+    """For code that makes tensors of the default type for entries of its own."""
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(torch.float64)
+    try:
+        return model(*inputs)
+    finally:
+        torch.set_default_dtype(before)
+
+
 def xglm():
-    return _causal("XGLMForCausalLM", "XGLMConfig", d_model=32, ffn_dim=64,
-                   num_layers=2, attention_heads=4)
+    model, inputs = _causal("XGLMForCausalLM", "XGLMConfig", d_model=32, ffn_dim=64,
+                            num_layers=2, attention_heads=4)
+    return Call(model, _in_f64), inputs
 
 
 def biogpt():
@@ -443,3 +464,202 @@ def swin():
 def swinv2():
     """Res-post-norm: an output norm behind each module."""
     return _windows("Swinv2Model", "Swinv2Config")
+
+
+SPECIAL = {"pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2}
+
+
+def deberta():
+    """The first DeBERTa: LayerNorms written out in Python."""
+    return _encoder("DebertaModel", "DebertaConfig", relative_attention=True,
+                    pos_att_type=["p2c", "c2p"], max_relative_positions=16)
+
+
+def convbert():
+    """Convolutions over a span in place of half of the heads."""
+    return _encoder("ConvBertModel", "ConvBertConfig", embedding_size=16, head_ratio=2,
+                    conv_kernel_size=3)
+
+
+def squeezebert():
+    """Grouped convolutions in place of linear layers."""
+    return _encoder("SqueezeBertModel", "SqueezeBertConfig", embedding_size=32,
+                    q_groups=2, k_groups=2, v_groups=2, intermediate_groups=2,
+                    output_groups=2, post_attention_groups=1)
+
+
+def mobilebert():
+    return _encoder("MobileBertModel", "MobileBertConfig", embedding_size=16,
+                    intra_bottleneck_size=16, true_hidden_size=16,
+                    num_feedforward_networks=1, normalization_type="layer_norm")
+
+
+def roformer():
+    return _encoder("RoFormerModel", "RoFormerConfig", embedding_size=16)
+
+
+def eurobert():
+    return _encoder("EuroBertModel", "EuroBertConfig", num_key_value_heads=2, **SPECIAL)
+
+
+def modernbert_decoder():
+    return _causal("ModernBertDecoderForCausalLM", "ModernBertDecoderConfig", **SPECIAL)
+
+
+def gemma4():
+    return _causal("Gemma4ForCausalLM", "Gemma4TextConfig", num_key_value_heads=2,
+                   head_dim=8, global_head_dim=8, hidden_size_per_layer_input=8,
+                   vocab_size_per_layer_input=50)
+
+
+def recurrent_gemma():
+    return _causal("RecurrentGemmaForCausalLM", "RecurrentGemmaConfig", lru_width=32,
+                   attention_window_size=8, num_key_value_heads=1)
+
+
+def mamba():
+    return _causal("MambaForCausalLM", "MambaConfig", state_size=4, conv_kernel=3)
+
+
+def jamba():
+    """Mamba, attention and experts in turn."""
+    return _causal("JambaForCausalLM", "JambaConfig", num_key_value_heads=2,
+                   num_experts=2, use_mamba_kernels=False, mamba_d_state=4,
+                   attn_layer_period=2, attn_layer_offset=1, expert_layer_period=2,
+                   experts_implementation="batched_mm", **SPECIAL)
+
+
+def xlnet():
+    made = hf.XLNetConfig(vocab_size=50, d_model=32, n_layer=2, n_head=4, d_inner=64)
+    return Output(hf.XLNetModel(made), "last_hidden_state"), (IDS,)
+
+
+def decision_transformer():
+    """States, actions and returns side by side in one stream."""
+    made = hf.DecisionTransformerConfig(
+        state_dim=5, act_dim=3, hidden_size=32, max_ep_len=16, n_layer=2, n_head=4,
+        n_positions=32, vocab_size=1)
+    made._attn_implementation = "eager"
+    return Call(hf.DecisionTransformerModel(made), lambda model, s, a, r, t: model(
+        states=s, actions=a, rewards=r, returns_to_go=r, timesteps=t,
+        attention_mask=torch.ones(2, 4)).action_preds), (
+            torch.randn(2, 4, 5), torch.randn(2, 4, 3), torch.randn(2, 4, 1),
+            torch.arange(4).expand(2, 4).contiguous())
+
+
+def perceiver():
+    """LayerNorms of learned queries."""
+    made = hf.PerceiverConfig(num_latents=6, d_latents=32, d_model=16, num_blocks=1,
+                              num_self_attends_per_block=2, num_self_attention_heads=4,
+                              num_cross_attention_heads=4)
+    return Output(hf.PerceiverModel(made), "last_hidden_state"), (
+        torch.randn(2, 10, 16),)
+
+
+def patchtst():
+    made = hf.PatchTSTConfig(num_input_channels=2, context_length=16, patch_length=4,
+                             patch_stride=4, d_model=32, num_hidden_layers=2,
+                             num_attention_heads=4, ffn_dim=64, norm_type="layernorm",
+                             pre_norm=True)
+    return Output(hf.PatchTSTModel(made), "last_hidden_state"), (
+        torch.randn(2, 16, 2),)
+
+
+def marian():
+    return _two_sided("MarianModel", "MarianConfig", **TWO_SIDED, pad_token_id=0,
+                      decoder_start_token_id=1)
+
+
+def speech2text():
+    made = hf.Speech2TextConfig(
+        **{k: v for k, v in TWO_SIDED.items() if k != "max_position_embeddings"},
+        input_feat_per_channel=8, conv_channels=16, max_source_positions=32,
+        max_target_positions=16)
+    made._attn_implementation = "eager"
+    return TwoSided(hf.Speech2TextModel(made)), (
+        torch.randn(1, 16, 8), IDS[:1, :5].contiguous())
+
+
+def moonshine():
+    """Convolutions over samples, with a GroupNorm of one group."""
+    from transformers.models.moonshine.modeling_moonshine import MoonshineEncoder
+    made = hf.MoonshineConfig(
+        vocab_size=50, hidden_size=32, intermediate_size=64,
+        encoder_num_hidden_layers=2, decoder_num_hidden_layers=2,
+        encoder_num_attention_heads=4, decoder_num_attention_heads=4,
+        max_position_embeddings=32)
+    made._attn_implementation = "eager"
+    return Output(MoonshineEncoder(made), "last_hidden_state"), (torch.randn(1, 2048),)
+
+
+CONVOLUTIONS = {"conv_dim": [16, 16], "conv_stride": [2, 2], "conv_kernel": [3, 3],
+                "num_feat_extract_layers": 2, "num_conv_pos_embeddings": 4,
+                "num_conv_pos_embedding_groups": 2}
+
+
+def hubert():
+    """A GroupNorm over time, a normalised weight, then Post-LN."""
+    return _sound("HubertModel", "HubertConfig", (64,), feat_extract_norm="group",
+                  **CONVOLUTIONS)
+
+
+def wav2vec2_conformer():
+    return _sound("Wav2Vec2ConformerModel", "Wav2Vec2ConformerConfig", (64,),
+                  feat_extract_norm="layer", conv_depthwise_kernel_size=3,
+                  **CONVOLUTIONS)
+
+
+def git_vision():
+    return _image("GitVisionModel", "GitVisionConfig")
+
+
+def dinov3_vit():
+    return _image("DINOv3ViTModel", "DINOv3ViTConfig", num_register_tokens=2)
+
+
+def dinov3_convnext():
+    made = hf.DINOv3ConvNextConfig(hidden_sizes=[8, 16, 16, 32], depths=[1, 1, 1, 1],
+                                   image_size=32)
+    return Output(hf.DINOv3ConvNextModel(made), "last_hidden_state"), (
+        torch.randn(2, 3, 32, 32),)
+
+
+def vitdet():
+    return _image("VitDetModel", "VitDetConfig", window_block_indices=[0],
+                  window_size=2, use_relative_position_embeddings=True,
+                  residual_block_indices=[1])
+
+
+def poolformer():
+    """GroupNorms of one group: over channels and positions."""
+    made = hf.PoolFormerConfig(depths=[1, 1], hidden_sizes=[16, 32],
+                               num_encoder_blocks=2, patch_sizes=[3, 3],
+                               strides=[2, 2], padding=[1, 1])
+    return Output(hf.PoolFormerModel(made), "last_hidden_state"), (
+        torch.randn(2, 3, 16, 16),)
+
+
+def pvt_v2():
+    made = hf.PvtV2Config(image_size=16, num_encoder_blocks=2, depths=[1, 1],
+                          sr_ratios=[2, 1], hidden_sizes=[16, 32], patch_sizes=[3, 3],
+                          strides=[2, 2], num_attention_heads=[1, 2],
+                          mlp_ratios=[2, 2])
+    return Output(hf.PvtV2Model(made), "last_hidden_state"), (
+        torch.randn(1, 3, 16, 16),)
+
+
+def hiera():
+    made = hf.HieraConfig(embed_dim=16, image_size=[16, 16], patch_size=[3, 3],
+                          patch_stride=[2, 2], patch_padding=[1, 1], depths=[1, 1],
+                          num_heads=[1, 2], num_query_pool=1, query_stride=[2, 2],
+                          masked_unit_size=[4, 4],
+                          masked_unit_attention=[True, False], mlp_ratio=2.0)
+    return Output(hf.HieraModel(made), "last_hidden_state"), (
+        torch.randn(1, 3, 16, 16),)
+
+
+def swin2sr():
+    made = hf.Swin2SRConfig(image_size=8, patch_size=1, embed_dim=16, depths=[2],
+                            num_heads=[2], window_size=4, upscale=2, mlp_ratio=2.0)
+    return Output(hf.Swin2SRModel(made), "last_hidden_state"), (
+        torch.randn(1, 3, 8, 8),)

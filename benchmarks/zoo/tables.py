@@ -22,6 +22,14 @@ WHY = [
     ("adds one value to all entries", "tokens", "a layer mixes tokens (a Mixer): its "
      "bias has one value for all channels, and an activation is in front of it, so the "
      "mean over channels comes from no weight"),
+    ("by the position along", "position", "a factor computed from the position along "
+     "the axis (Funnel's pooling)"),
+    ("which is not linear", "activation", "an activation stands in front of the norm"),
+    ("it is an argument", "input", "the norm reads an input of the model"),
+    ("several axes", "axes", "its mean runs over positions as well, which no weight of a "
+     "layer can take up"),
+    ("(ddof)", "ddof", "its variance is divided by d - 1"),
+    ("lengthens the axis", "padded", "entries behind the row take part in its mean"),
     ("does not carry a shift", "opaque", "an op that nothing is known of (the Fourier "
      "transform of FNet, in complex numbers)"),
     ("reads it un-normed", "reader", "a layer reads the stream un-normed as well, and "

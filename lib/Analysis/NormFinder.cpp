@@ -137,13 +137,16 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
   return choices;
 }
 
-/// Whether both have the same dimensions but for those of size 1.
+/// Whether both have the same dimensions, in any order, but for those of size 1:
+/// a transposition joins and parts none.
 static bool haveSameLengths(Value a, Value b) {
-  auto isLong = [](int64_t size) { return size != 1; };
-  return llvm::equal(
-      llvm::make_filter_range(cast<ShapedType>(a.getType()).getShape(), isLong),
-      llvm::make_filter_range(cast<ShapedType>(b.getType()).getShape(),
-                              isLong));
+  auto lengthsOf = [](Value value) {
+    SmallVector<int64_t> lengths(cast<ShapedType>(value.getType()).getShape());
+    llvm::erase(lengths, 1);
+    llvm::sort(lengths);
+    return lengths;
+  };
+  return lengthsOf(a) == lengthsOf(b);
 }
 
 static bool isBefore(const NormMatch &a, const NormMatch &b) {

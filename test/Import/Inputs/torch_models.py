@@ -36,18 +36,21 @@ class Stack(nn.Module):
 
 
 class Awkward(Stack):
-    """What the stock importer trips over: a hidden buffer, a cumsum, a topk and a
-    shift by padding."""
+    """What the stock importer trips over: a hidden buffer, a cumsum, a topk, a
+    shift by padding, and a table that is indexed by a buffer."""
 
     def __init__(self):
         super().__init__()
         self.register_buffer("shift", torch.randn(8), persistent=False)
+        self.register_buffer("places", torch.tensor([3, 1, 0, 2, 2, 1, 3, 0]))
+        self.table = nn.Parameter(torch.zeros(4))
 
     def forward(self, x):
         best, place = torch.topk(x, 3)
         again = torch.gather(x, -1, place) + best
         earlier = nn.functional.pad(x, (0, 0, 1, -1))
-        return super().forward(torch.cumsum(earlier + self.shift, dim=1)) + again.sum(
+        earlier = earlier + self.shift + self.table[self.places]
+        return super().forward(torch.cumsum(earlier, dim=1)) + again.sum(
             -1, keepdim=True)
 
 

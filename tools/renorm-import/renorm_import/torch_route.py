@@ -192,6 +192,29 @@ def _locate_by_module(importer) -> None:
     importer._cc.__class__ = ModuleLocations
 
 
+def _copy_listed_weights(program) -> None:
+    """A copy of each weight that stands in a list: torch-mlir takes the tables of
+    an index (Swin's relative positions) from nodes alone, and puts the tensor
+    itself in place of a weight's node."""
+    import torch
+
+    signature = program.graph_signature
+    weights = {*signature.inputs_to_buffers, *signature.inputs_to_parameters,
+               *signature.inputs_to_lifted_tensor_constants}
+    graph = program.graph_module.graph
+    for node in list(graph.nodes):
+        listed = {item for argument in node.args if isinstance(argument, (list, tuple))
+                  for item in argument if getattr(item, "name", None) in weights}
+        if node.op != "call_function":
+            continue
+        for weight in listed:
+            with graph.inserting_before(node):
+                copy = graph.call_function(torch.ops.aten.clone.default, (weight,))
+            copy.meta.update(weight.meta)
+            node.replace_input_with(weight, copy)
+    program.graph_module.recompile()
+
+
 def convert(model: Any, inputs: tuple, shapes: tuple | None,
             progress: Progress) -> str:
     """`model(*inputs)` as linalg text with debug locations.
@@ -212,6 +235,7 @@ def convert(model: Any, inputs: tuple, shapes: tuple | None,
         table[torch.ops.aten.topk.default] = _topk
         table[torch.ops.aten.constant_pad_nd.default] = _constant_pad
         program = program.run_decompositions(table)
+        _copy_listed_weights(program)
     except Exception as error:
         raise RenormImportError(f"torch.export refuses the model: {error}") from error
 
