@@ -456,3 +456,111 @@ class PaperViT(nn.Module):
 
 def paper_vit():
     return PaperViT(), (torch.randn(4, 3, 32, 32),)
+
+
+class NormedAttention(Attention):
+    """Queries and keys are normalised after one matrix made them and the values:
+    `per_head` as in timm and ViT-22B, else whole rows (MPT's qk_ln); `shared` has two
+    heads of keys and values for four of queries."""
+
+    def __init__(self, per_head, shared=False):
+        super().__init__(causal=False)
+        head = WIDTH // HEADS
+        self.sizes = [WIDTH, 2 * head, 2 * head] if shared else 3 * [WIDTH]
+        self.qkv = nn.Linear(WIDTH, sum(self.sizes))
+        size = head if per_head else WIDTH
+        self.q_norm, self.k_norm = nn.LayerNorm(size), nn.LayerNorm(size)
+        self.per_head, self.shared = per_head, shared
+
+    def forward(self, x):
+        if self.per_head and not self.shared:
+            query, key, value = self.qkv(x).unflatten(-1, (3, HEADS, -1)).permute(
+                2, 0, 3, 1, 4).unbind(0)
+            query, key = self.q_norm(query), self.k_norm(key)
+        else:
+            query, key, value = self.qkv(x).split(self.sizes, -1)
+            if not self.per_head:
+                query, key = self.q_norm(query), self.k_norm(key)
+            query, key, value = (t.unflatten(-1, (-1, WIDTH // HEADS)).transpose(1, 2)
+                                 for t in (query, key, value))
+            if self.per_head:
+                query, key = self.q_norm(query), self.k_norm(key)
+        if self.shared:
+            key, value = (t.repeat_interleave(2, 1) for t in (key, value))
+        weights = (query @ key.transpose(-1, -2) / math.sqrt(8)).softmax(-1)
+        return self.proj((weights @ value).transpose(1, 2).flatten(2))
+
+
+class QKNorm(NanoGPT):
+    def __init__(self, **attention):
+        super().__init__()
+        for block in self.h:
+            block.attn = NormedAttention(**attention)
+
+
+def qk_norm_heads():
+    return QKNorm(per_head=True), (IDS,)
+
+
+def qk_norm_rows():
+    return QKNorm(per_head=False), (IDS,)
+
+
+def qk_norm_shared():
+    return QKNorm(per_head=True, shared=True), (IDS,)
+
+
+class Spelled(nn.Module):
+    """One norm between two layers, in a spelling that a formula gives."""
+
+    def __init__(self, norm):
+        super().__init__()
+        self.before, self.after = nn.Linear(12, 16), nn.Linear(16, 12)
+        self.weight = nn.Parameter(torch.empty(16))
+        self.bias = nn.Parameter(torch.empty(16))
+        self.norm = norm
+
+    def forward(self, x):
+        return self.after(self.norm(self.before(x)) * self.weight + self.bias)
+
+
+def _spelled(norm):
+    return Spelled(norm), (torch.randn(2, 5, 12),)
+
+
+def ln_by_products():
+    """Means by a product with a column of 1/d."""
+    def norm(x):
+        column = torch.full((16, 1), 1 / 16, dtype=x.dtype)
+        centred = x - x @ column
+        return centred * torch.rsqrt((centred * centred) @ column + 1e-5)
+    return _spelled(norm)
+
+
+def ln_by_einsum():
+    def norm(x):
+        centred = x - x.mean(-1, keepdim=True)
+        variance = torch.einsum("btd,btd->bt", centred, centred) / 16
+        return torch.einsum("btd,bt->btd", centred, (variance + 1e-5).rsqrt())
+    return _spelled(norm)
+
+
+def ln_halves():
+    """Two LayerNorms, each of half of what one layer makes."""
+    return _spelled(lambda x: torch.cat(
+        [F.layer_norm(half, (8,)) for half in x.chunk(2, -1)], -1))
+
+
+def ln_unbiased():
+    """The annotated transformer: an unbiased deviation, epsilon outside."""
+    return _spelled(lambda x: (x - x.mean(-1, keepdim=True)) / (
+        x.std(-1, keepdim=True) + 1e-6))
+
+
+def ln_padded():
+    """Zeros behind the row take part in its statistics."""
+    return _spelled(lambda x: F.layer_norm(F.pad(x[..., :12], (0, 4)), (16,)))
+
+
+def ln_several_axes():
+    return _spelled(lambda x: F.layer_norm(x, (5, 16)))

@@ -12,17 +12,83 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace mlir::renorm::algebra;
+
+/// The operand of a quotient or remainder by `size`; null if it is none.
+static AffineExpr operandOf(AffineExpr expr, AffineExprKind kind,
+                            int64_t size) {
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  auto by = binary ? dyn_cast<AffineConstantExpr>(binary.getRHS()) : nullptr;
+  return by && binary.getKind() == kind && by.getValue() == size
+             ? binary.getLHS()
+             : AffineExpr();
+}
 
 /// The index into the collapsed dimension for indices into its group.
 static AffineExpr linearise(ArrayRef<AffineExpr> indices,
                             ArrayRef<int64_t> sizes, MLIRContext *context) {
   AffineExpr index = getAffineConstantExpr(0, context);
-  for (auto [i, size] : llvm::zip(indices, sizes))
-    index = index * size + i;
+  for (auto [i, size] : llvm::zip(indices, sizes)) {
+    // (e floordiv s) * s + e mod s is e.
+    AffineExpr whole = operandOf(i, AffineExprKind::Mod, size);
+    if (whole && whole == operandOf(index, AffineExprKind::FloorDiv, size))
+      index = whole;
+    else
+      index = index * size + i;
+  }
   return index;
+}
+
+/// Quotient and remainder of an index by `size`: with 0 <= b < size,
+/// a * size + b gives a and b. Bounds are those of the index variables.
+std::pair<AffineExpr, AffineExpr> Evaluator::divide(AffineExpr index,
+                                                    int64_t size) {
+  // Nothing is read of an empty dimension.
+  if (size <= 0)
+    return {index.floorDiv(size), index % size};
+  MLIRContext *context = index.getContext();
+  AffineExpr quotient = getAffineConstantExpr(0, context), rest = quotient;
+  std::optional<int64_t> most = 0; // of the rest, which is not negative
+  SmallVector<AffineExpr> terms{index};
+  while (!terms.empty()) {
+    AffineExpr term = terms.pop_back_val();
+    auto binary = dyn_cast<AffineBinaryOpExpr>(term);
+    if (binary && binary.getKind() == AffineExprKind::Add) {
+      terms.push_back(binary.getLHS());
+      terms.push_back(binary.getRHS());
+      continue;
+    }
+    AffineExpr variable = term;
+    int64_t factor = 1;
+    if (binary && binary.getKind() == AffineExprKind::Mul)
+      if (auto by = dyn_cast<AffineConstantExpr>(binary.getRHS())) {
+        variable = binary.getLHS();
+        factor = by.getValue();
+      }
+    if (auto number = dyn_cast<AffineConstantExpr>(term)) {
+      variable = getAffineConstantExpr(1, context);
+      factor = number.getValue();
+    }
+    if (factor % size == 0) {
+      quotient = quotient + variable * (factor / size);
+      continue;
+    }
+    rest = rest + term;
+    auto dim = dyn_cast<AffineDimExpr>(variable);
+    int64_t extent = isa<AffineConstantExpr>(variable) ? 2
+                     : dim ? table.extentOf(dim.getPosition())
+                           : ShapedType::kDynamic;
+    std::optional<int64_t> reach;
+    if (extent > 0 && factor > 0)
+      reach = llvm::checkedMul(extent - 1, factor);
+    most = most && reach ? llvm::checkedAdd(*most, *reach) : std::nullopt;
+  }
+  if (most && *most < size)
+    return {quotient, rest};
+  return {index.floorDiv(size), index % size};
 }
 
 /// The same where inner sizes are known at run time only: a function of the
@@ -120,8 +186,7 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
         } else if (ShapedType::isDynamic(sizes[dim])) {
           known = false;
         } else {
-          place = rest % sizes[dim];
-          rest = rest.floorDiv(sizes[dim]);
+          std::tie(rest, place) = divide(rest, sizes[dim]);
         }
       }
       llvm::append_range(source, part);
@@ -133,12 +198,22 @@ std::optional<Polynomial> Evaluator::shapeEntry(Operation *op,
     llvm::SmallBitVector dropped = extract.getDroppedDims();
     unsigned next = 0;
     bool known =
-        !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic) &&
+        (offsets ||
+         !llvm::any_of(extract.getStaticOffsets(), ShapedType::isDynamic)) &&
         !llvm::any_of(extract.getStaticStrides(), ShapedType::isDynamic);
-    for (auto [dim, offset, stride] : llvm::enumerate(
-             extract.getStaticOffsets(), extract.getStaticStrides())) {
+    for (auto [dim, mixed, stride] : llvm::enumerate(
+             extract.getMixedOffsets(), extract.getStaticStrides())) {
       if (!known)
         break;
+      // Not looked into: integers of a program may wrap, indices do not.
+      auto unknown = dyn_cast<Value>(mixed);
+      AffineExpr offset =
+          unknown ? table.indexFromPolynomial(table.leaf(unknown, {}))
+                  : getAffineConstantExpr(
+                        llvm::cast<IntegerAttr>(
+                            llvm::cast<Attribute>(mixed))
+                            .getInt(),
+                        op->getContext());
       AffineExpr index = dropped[dim]
                              ? getAffineConstantExpr(0, op->getContext())
                              : indices[next++];

@@ -56,7 +56,7 @@ std::string mlir::renorm::whyNotCentrable(Value value) {
 bool mlir::renorm::isWeight(AxisValue node) {
   if (matchPattern(node.value, m_Constant()))
     return true;
-  if (node.group)
+  if (node.group || node.part)
     return false;
   if (Operation *op = node.value.getDefiningOp(); isTableNorm(op)) {
     // Plain LayerNorm has no mean: there is nothing to centre.
@@ -65,5 +65,5 @@ bool mlir::renorm::isWeight(AxisValue node) {
            norm.getBias() || norm.getAxes().front() != node.axis;
   }
   std::optional<ScaledConstant> scaled = matchScaledConstant(node.value);
-  return scaled && scaled->axis == node.axis;
+  return scaled && llvm::is_contained(scaled->axes, node.axis);
 }

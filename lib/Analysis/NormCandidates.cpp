@@ -145,6 +145,16 @@ static bool isBefore(Value a, Value b) {
   return opA != opB && opA->isBeforeInBlock(opB);
 }
 
+/// Whether all entries are one number, or none is read.
+static bool isNumber(Value value) {
+  if (auto fill = value.getDefiningOp<linalg::FillOp>())
+    value = fill.getInputs().front();
+  Attribute attribute;
+  return value.getDefiningOp<tensor::EmptyOp>() ||
+         (matchPattern(value, m_Constant(&attribute)) &&
+          algebra::constantEntry(attribute));
+}
+
 // The latest value of the frontier is replaced by its operands until a single
 // one is left, and so on from there. What stands behind the last reduction is
 // no row.
@@ -153,9 +163,12 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
                                                   ConstantValues &constants) {
   SmallVector<Value> dominators;
   llvm::SmallSetVector<Value, 8> frontier;
+  bool ofData = llvm::any_of(
+      start, [&](Value value) { return !constants.contains(value); });
   auto add = [&](ArrayRef<Value> values) {
     for (Value value : values)
-      if (isa<RankedTensorType>(value.getType()) && !constants.contains(value))
+      if (isa<RankedTensorType>(value.getType()) &&
+          !(ofData ? constants.contains(value) : isNumber(value)))
         frontier.insert(value);
   };
   add(start);
@@ -163,13 +176,14 @@ SmallVector<Value> mlir::renorm::dominatorsBehind(Operation *owner,
   for (unsigned step = 0; step < kMaxStepsBack && !frontier.empty(); ++step) {
     if (reduced && frontier.size() == 1)
       dominators.push_back(frontier.front());
-    Value latest = frontier.front();
-    for (Value value : frontier) {
-      if (value.getParentBlock() != owner->getBlock())
-        return dominators;
-      if (isBefore(latest, value))
+    // What stands outside of the block is before everything in it.
+    Value latest;
+    for (Value value : frontier)
+      if (value.getParentBlock() == owner->getBlock() &&
+          (!latest || isBefore(latest, value)))
         latest = value;
-    }
+    if (!latest)
+      return dominators;
     Operation *op = latest.getDefiningOp();
     // Slices are pieces of a row that is summed in pieces.
     if (!op || !(isTransparent(op) || isa<tensor::ExtractSliceOp>(op)))

@@ -40,6 +40,8 @@ SmallVector<Value> operandsBehind(Operation *owner, Value scalar);
 /// Values before a reduction that separate the root from everything before
 /// them, nearest first.
 /// `owner` is the op that the root stands in, `start` what the root reads.
+/// Where nothing of it is data (learned queries, prototypes), the values are
+/// constants, but for single numbers.
 SmallVector<Value> dominatorsBehind(Operation *owner, ArrayRef<Value> start,
                                     ConstantValues &constants);
 

@@ -1,8 +1,8 @@
 //===- NormFinder.cpp - Seeds, choices of x, results ----------------------===//
 
 #include "Renorm/Analysis/NormFinder.h"
-#include "Renorm/IR/NumberFormats.h"
 #include "NormMatches.h"
+#include "Renorm/IR/NumberFormats.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -12,6 +12,9 @@ using namespace mlir::renorm::algebra;
 
 /// Candidates tried after the first one that fits.
 static constexpr unsigned kMaxLaterCandidates = 4;
+/// Why a root is no norm's, until more is known.
+static constexpr StringLiteral kNoRow =
+    "no row of which this is the root of a second moment";
 /// Classes of unknown sizes, per block that a norm stands in.
 class mlir::renorm::BlockSizes {
 public:
@@ -134,15 +137,57 @@ static SmallVector<Choice, 0> choicesFor(Operation *root, Operation *owner,
   return choices;
 }
 
+/// Whether both have the same dimensions but for those of size 1.
+static bool haveSameLengths(Value a, Value b) {
+  auto isLong = [](int64_t size) { return size != 1; };
+  return llvm::equal(
+      llvm::make_filter_range(cast<ShapedType>(a.getType()).getShape(), isLong),
+      llvm::make_filter_range(cast<ShapedType>(b.getType()).getShape(),
+                              isLong));
+}
+
+static bool isBefore(const NormMatch &a, const NormMatch &b) {
+  return a.value.getDefiningOp()->isBeforeInBlock(b.value.getDefiningOp());
+}
+
 void NormFinder::search(Operation *root, Operation *owner,
                         ConstantValues &constants, LoopNests &nests,
                         BlockSizes &sizes) {
-  std::string reason = "no row of which this is the root of a second moment";
-  for (Choice &choice :
-       choicesFor(root, owner, constants, nests, sizes, reason)) {
-    RowContext &row = *choice.row;
+  std::string reason = kNoRow.str();
+  SmallVector<Choice, 0> choices =
+      choicesFor(root, owner, constants, nests, sizes, reason);
+  auto matchesOf = [&](Choice &choice) {
     NormKind kind = choice.centred ? NormKind::LayerNorm : NormKind::RMSNorm;
-    SmallVector<NormMatch, 0> matches = matchesBehind(row, owner, kind, reason);
+    return matchesBehind(*choice.row, owner, kind, reason);
+  };
+  for (Choice *choice = choices.begin(); choice != choices.end(); ++choice) {
+    SmallVector<NormMatch, 0> matches = matchesOf(*choice);
+    // Where tokens are joined or parted in front of the norm and back behind it,
+    // the norm itself is what stands between: its result comes first.
+    for (Choice *copy = choice + 1; !matches.empty() && copy != choices.end();
+         ++copy) {
+      if (haveSameLengths(choice->row->x, copy->row->x) ||
+          !choice->row->isCopy(copy->row->x))
+        continue;
+      SmallVector<NormMatch, 0> nearer = matchesOf(*copy);
+      if (nearer.empty() || !isBefore(nearer.front(), matches.front()) ||
+          nearer.front().form.axes.size() != matches.front().form.axes.size())
+        continue;
+      matches = std::move(nearer);
+      choice = copy;
+    }
+    RowContext &row = *choice->row;
+    if (constants.contains(row.x)) {
+      // Weight normalisation and standardisation are no norms of activations.
+      llvm::erase_if(matches, [](const NormMatch &match) {
+        return match.form.axes.size() != 1 || !(match.form.epsilon > 0.0);
+      });
+      if (matches.empty())
+        reason = "what is normalised is a weight";
+    }
+    if (matches.empty() && reason == kNoRow)
+      reason = "no value that is computed from the root has the shape of the "
+               "row, whose second moment it is";
     if (matches.empty())
       continue;
     FloatType statType = statisticsTypeOf(root, row.x, matches.back().value);

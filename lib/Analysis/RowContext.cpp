@@ -19,6 +19,9 @@ RowContext::RowContext(Value x, Operation *owner, ConstantValues &constants,
       evaluator(
           *table,
           [x, owner, &constants](Operation *op) {
+            // A row that is a constant is one as it stands.
+            if (op == x.getDefiningOp())
+              return false;
             // Pieces of the row are its entries; slices of all else are
             // parameters as they stand.
             auto slice = dyn_cast<tensor::ExtractSliceOp>(op);

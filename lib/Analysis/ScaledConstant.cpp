@@ -10,12 +10,21 @@
 using namespace mlir;
 using namespace mlir::renorm;
 
-int64_t ConstantRow::size() const {
-  auto shape = cast<ShapedType>(constant.getType()).getShape();
-  for (auto [expr, extent] : llvm::zip_equal(map.getResults(), shape))
-    if (isa<AffineDimExpr>(expr))
-      return extent;
-  return 0;
+/// Visits the points of a box in order, with the sum of index times stride.
+static void forEachPoint(ArrayRef<int64_t> shape, ArrayRef<int64_t> strides,
+                         function_ref<void(int64_t)> visit) {
+  SmallVector<int64_t, 4> at(shape.size(), 0);
+  int64_t position = 0;
+  for (int64_t left = llvm::product_of(shape); left > 0; --left) {
+    visit(position);
+    for (size_t dim = shape.size(); dim-- > 0;) {
+      position += strides[dim];
+      if (++at[dim] < shape[dim])
+        break;
+      position -= at[dim] * strides[dim];
+      at[dim] = 0;
+    }
+  }
 }
 
 std::optional<ScaledConstant> mlir::renorm::matchScaledConstant(Value value) {
@@ -40,15 +49,16 @@ std::optional<ScaledConstant> mlir::renorm::matchScaledConstant(Value value) {
   if (!weight || !row)
     return std::nullopt;
 
-  int64_t axis = -1, offset = 0, stride = 1, rowStride = 0;
+  // Where an entry of the factor stands, by dimension of the weight.
+  int64_t offset = 0, stride = 1;
+  SmallVector<int64_t> strides(maps[1].getNumDims(), 0);
   ArrayRef<int64_t> shape = row.getShapedType().getShape();
   for (int64_t dim : llvm::reverse(llvm::seq<int64_t>(0, shape.size()))) {
     AffineExpr expr = maps[1].getResult(dim);
     if (auto loop = dyn_cast<AffineDimExpr>(expr)) {
-      if (axis >= 0)
+      if (strides[loop.getPosition()] != 0)
         return std::nullopt;
-      axis = loop.getPosition();
-      rowStride = stride;
+      strides[loop.getPosition()] = stride;
     } else if (auto at = dyn_cast<AffineConstantExpr>(expr)) {
       if (at.getValue() < 0 || at.getValue() >= shape[dim])
         return std::nullopt;
@@ -58,25 +68,35 @@ std::optional<ScaledConstant> mlir::renorm::matchScaledConstant(Value value) {
     }
     stride *= shape[dim];
   }
-  if (axis < 0)
+  ScaledConstant scaled{weight, {}, {}};
+  SmallVector<int64_t> sizes, steps;
+  for (auto [dim, step] : llvm::enumerate(strides)) {
+    if (step == 0)
+      continue;
+    scaled.axes.push_back(dim);
+    sizes.push_back(weight.getShapedType().getDimSize(dim));
+    steps.push_back(step);
+  }
+  if (scaled.axes.empty())
     return std::nullopt;
-  int64_t size = weight.getShapedType().getDimSize(axis);
-  return ScaledConstant{weight, axis, readEntries(row, offset, rowStride, size)};
+  std::vector<double> entries = readEntries(row);
+  forEachPoint(sizes, steps, [&](int64_t position) {
+    scaled.factor.push_back(entries[offset + position]);
+  });
+  return scaled;
 }
 
 linalg::GenericOp
-mlir::renorm::createScaledConstant(OpBuilder &b, Value weight, int64_t axis,
-                                   const ConstantRow &factor) {
+mlir::renorm::createScaledConstant(OpBuilder &b, Value weight, Value factor,
+                                   AffineMap where) {
   auto type = cast<RankedTensorType>(weight.getType());
   Location loc = weight.getLoc();
   AffineMap all = b.getMultiDimIdentityMap(type.getRank());
-  AffineMap row = factor.map.replaceDimsAndSymbols(b.getAffineDimExpr(axis), {},
-                                                   type.getRank(), 0);
   Value init =
       tensor::EmptyOp::create(b, loc, type.getShape(), type.getElementType());
   return linalg::GenericOp::create(
-      b, loc, TypeRange(type), ValueRange{weight, factor.constant},
-      ValueRange(init), {all, row, all},
+      b, loc, TypeRange(type), ValueRange{weight, factor},
+      ValueRange(init), {all, where, all},
       SmallVector<utils::IteratorType>(type.getRank(),
                                        utils::IteratorType::parallel),
       [](OpBuilder &nested, Location at, ValueRange arguments) {
@@ -88,27 +108,26 @@ mlir::renorm::createScaledConstant(OpBuilder &b, Value weight, int64_t axis,
 
 std::string mlir::renorm::whyNotScalable(const ScaledConstant &scaled) {
   ShapedType type = scaled.weight.getShapedType();
-  int64_t size = type.getDimSize(scaled.axis), inner = 1;
-  for (int64_t dim = scaled.axis + 1; dim < type.getRank(); ++dim)
-    inner *= type.getDimSize(dim);
-  std::vector<double> largest(size);
+  SmallVector<int64_t> strides(type.getRank(), 0);
+  int64_t stride = 1;
+  for (int64_t axis : llvm::reverse(scaled.axes)) {
+    strides[axis] = stride;
+    stride *= type.getDimSize(axis);
+  }
+  // The largest entry that each entry of the factor multiplies.
+  std::vector<double> largest(scaled.factor.size());
   bool numbers = true;
-  auto visit = [&](double entry, int64_t channel) {
+  constexpr int64_t kPiece = 4096;
+  std::vector<double> piece;
+  int64_t next = 0, end = type.getNumElements();
+  forEachPoint(type.getShape(), strides, [&](int64_t channel) {
+    if (next % kPiece == 0)
+      piece = readEntries(scaled.weight, next, /*stride=*/1,
+                          std::min(kPiece, end - next));
+    double entry = piece[next++ % kPiece];
     numbers &= std::isfinite(entry);
     largest[channel] = std::max(largest[channel], std::fabs(entry));
-  };
-  constexpr int64_t piece = 4096;
-  int64_t channel = 0, inChannel = 0;
-  for (int64_t first = 0, end = type.getNumElements(); first < end;
-       first += piece)
-    for (double entry : readEntries(scaled.weight, first, /*stride=*/1,
-                                    std::min(piece, end - first))) {
-      visit(entry, channel);
-      if (++inChannel < inner)
-        continue;
-      inChannel = 0;
-      channel = channel + 1 < size ? channel + 1 : 0;
-    }
+  });
   const llvm::fltSemantics &format =
       cast<FloatType>(type.getElementType()).getFloatSemantics();
   double most = std::ldexp(1.0, APFloat::semanticsMaxExponent(format) - 1);

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Renorm/Analysis/StreamGraph.h"
+#include "PartTransfer.h"
 #include "Renorm/Analysis/NormReport.h"
 #include "Renorm/Analysis/ZeroMean.h"
 #include "Renorm/IR/SeededFaults.h"
@@ -20,7 +21,31 @@ using namespace mlir;
 using namespace mlir::renorm;
 
 std::string mlir::renorm::describeRuns(AxisValue at) {
-  return at.group ? " in runs of " + std::to_string(at.group) : "";
+  return (at.group ? " in runs of " + std::to_string(at.group) : "") +
+         (at.part ? " of a part" : "");
+}
+
+std::optional<RegularPart> mlir::renorm::regularPart(AxisValue at) {
+  if (!at.part || at.part.empty())
+    return std::nullopt;
+  ArrayRef<int64_t> indices = at.part.asArrayRef();
+  int64_t size = cast<ShapedType>(at.value.getType()).getDimSize(at.partOf);
+  int64_t count = indices.size(), length = 1;
+  while (length < count && indices[length] == indices[0] + length)
+    ++length;
+  int64_t period = length == count ? size : indices[length] - indices[0];
+  if (count % length != 0 || size % period != 0 ||
+      count / length != size / period)
+    return std::nullopt;
+  for (int64_t i = 0; i < count; ++i)
+    if (indices[i] != indices[0] + i / length * period + i % length)
+      return std::nullopt;
+  // What starts behind the period, or ends behind it, is none.
+  if (indices[0] + length > period)
+    return std::nullopt;
+  if (at.partOf == at.axis && length % at.group != 0)
+    return std::nullopt;
+  return RegularPart{period, indices[0], length};
 }
 
 unsigned StreamGraph::nodeFor(AxisValue at) {
@@ -40,16 +65,16 @@ const Transfer &StreamGraph::transfer(AxisValue at) {
   if (auto sources = control.sourcesOf(at.value)) {
     how.sources = std::move(*sources);
     for (OpOperand *source : how.sources)
-      how.carriers.push_back({source->get(), at.axis, at.group});
+      how.carriers.push_back(
+          {source->get(), at.axis, at.group, at.partOf, at.part});
   } else {
     how = transferOf(at, /*groups=*/true);
   }
-  return transfers.try_emplace(keyOf(at), std::move(how))
-      .first->second;
+  return transfers.try_emplace(keyOf(at), std::move(how)).first->second;
 }
 
 unsigned StreamGraph::inputOf(LayerNormOp norm) const {
-  auto it = ids.find(Key(norm.getInput(), norm.getAxes().front(), 0));
+  auto it = ids.find(keyOf({norm.getInput(), norm.getAxes().front()}));
   assert(it != ids.end() && "the norm is not one the graph was built for");
   return it->second;
 }
@@ -69,14 +94,18 @@ void StreamGraph::expand(unsigned id) {
     return;
   }
   all[id].obstacle = whyNotCentrable(at.value);
+  if (all[id].obstacle.empty() && at.part && !regularPart(at))
+    all[id].obstacle = "its rows lie at places that do not repeat";
   all[id].centrable = all[id].obstacle.empty();
   // A companion has no centres of groups.
-  all[id].prepared = preparable.contains(at.value) && at.group == 0;
+  all[id].prepared = preparable.contains(at.value) && at.group == 0 && !at.part;
   if (all[id].prepared || isWeight(at)) {
     all[id].supply = all[id].centrable ? Supply::Constant : Supply::Unknown;
     return;
   }
   all[id].obstacle.clear();
+  // Only a weight is put together again from its parts.
+  all[id].centrable &= !at.part;
   const Transfer &how = transfer(at);
   all[id].joined = !how.pieces.empty();
   if (!how.obstacle.empty()) {
@@ -101,6 +130,8 @@ void StreamGraph::expand(unsigned id) {
 /// Dimensions of `result` that could hold the axis of the used value.
 static SmallVector<AxisValue> matchingAxes(AxisValue at, Operation *user,
                                            OpOperand &use, Value result) {
+  if (at.part)
+    return partsBehind(at, user, use, result);
   SmallVector<AxisValue> axes;
   auto type = cast<RankedTensorType>(result.getType());
   auto linalgOp = dyn_cast<linalg::LinalgOp>(user);
@@ -166,24 +197,26 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
     all[id].pinReason =
         (reason + " at " + describeLocation(user->getLoc())).str();
   };
-  if (isUnread(user, use))
+  if (isUnread(user, use) || isApart(at, user))
     return;
+  bool inPieces = at.group || at.partOf == at.axis;
   if (auto norm = dyn_cast<LayerNormOp>(user)) {
     if (&use != &norm.getInputMutable())
       return pin("it is a parameter of renorm.layer_norm");
-    if (norm.getAxes() != ArrayRef<int64_t>{at.axis} || at.group)
+    if (norm.getAxes() != ArrayRef<int64_t>{at.axis} || inPieces)
       return pin("renorm.layer_norm reads it along other axes");
     all[id].insensitiveUses.push_back(&use);
     return;
   }
   if (auto center = dyn_cast<CenterOp>(user)) {
-    if (center.getAxes() != ArrayRef<int64_t>{at.axis} || at.group)
+    if (center.getAxes() != ArrayRef<int64_t>{at.axis} || inPieces)
       return pin("renorm.center reads it along other axes");
     all[id].insensitiveUses.push_back(&use);
     return;
   }
-  if (at.group == 0 && (isGradientThatHidesShift(user, use, at.axis) ||
-                        zeroMean.hidesShift(at, use))) {
+  if (!inPieces && !at.part &&
+      (isGradientThatHidesShift(user, use, at.axis) ||
+       zeroMean.hidesShift(at, use))) {
     all[id].insensitiveUses.push_back(&use);
     return;
   }
@@ -194,7 +227,9 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
                " reads it, whose value depends on the mean,");
   if (auto receivers = control.receiversOf(use)) {
     for (Value receiver : *receivers)
-      flows.push_back({id, nodeFor({receiver, at.axis, at.group}), &use});
+      flows.push_back(
+          {id, nodeFor({receiver, at.axis, at.group, at.partOf, at.part}),
+           &use});
     return;
   }
   if (isa<FunctionOpInterface>(user->getParentOp()) &&
@@ -231,7 +266,21 @@ void StreamGraph::examineUse(unsigned id, OpOperand &use, ZeroMean &zeroMean) {
         carried.push_back({id, nodeFor(to), &use});
         break;
       }
-      obstacle = !llvm::is_contained(how.carriers, at)
+      // A slice that takes some of what a layer makes shifts with all of it.
+      if (auto *own =
+              how.carriers.size() == 1 ? &how.carriers.front() : nullptr;
+          own && !at.part && own->part && own->partOf != own->axis &&
+          own->value == at.value && own->axis == at.axis &&
+          own->group == at.group && isa<tensor::ExtractSliceOp>(user)) {
+        carried.push_back({id, nodeFor(to), &use});
+        break;
+      }
+      bool isPart = llvm::any_of(how.carriers, [&](const AxisValue &c) {
+        return c.value == at.value && c.part != at.part;
+      });
+      obstacle = isPart ? user->getName().getStringRef().str() +
+                              " takes a part of it out"
+                 : !llvm::is_contained(how.carriers, at)
                      ? how.obstacle
                      : user->getName().getStringRef().str() +
                            " reads it in a second role as well";

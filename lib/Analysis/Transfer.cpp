@@ -1,5 +1,6 @@
 //===- Transfer.cpp - The mean of a result in terms of its operands -------===//
 
+#include "PartTransfer.h"
 #include "Renorm/Algebra/Evaluator.h"
 #include "Renorm/Analysis/StreamGraph.h"
 #include "Renorm/IR/SeededFaults.h"
@@ -112,8 +113,89 @@ static bool coversAxis(AxisValue node, AxisValue carrier) {
          op->hasTrait<OpTrait::Elementwise>();
 }
 
+/// Leaves that have the axis and do not vary along it: a factor for each row that
+/// a broadcast of its own made as wide as the row.
+using UniformLeaves = llvm::SmallDenseSet<AtomId, 4>;
+
+static void findUniform(AtomTable &table, const Polynomial &p, DimId dim,
+                        UniformLeaves &uniform) {
+  // Copied: evaluation adds atoms.
+  std::vector<std::pair<AtomId, Atom>> leaves;
+  auto collect = [&](const Polynomial &p, bool isCondition,
+                     auto &&collect) -> void {
+    auto visit = [&](ArrayRef<Factor> factors, auto &&visit) -> void {
+      for (const Factor &factor : factors) {
+        const Atom &atom = table[factor.atom];
+        if (atom.kind == Atom::Kind::Leaf && atom.value && atom.dependsOn(dim))
+          leaves.push_back({factor.atom, atom});
+        visit(atom.factors, visit);
+        for (const Polynomial &argument : atom.arguments)
+          collect(argument, &argument == atom.arguments.begin(), collect);
+      }
+    };
+    // A leaf alone is no factor but a summand, which has a transfer of its own.
+    for (const Monomial &m : p.terms())
+      if (isCondition || m.factors.size() != 1 ||
+          table[m.factors.front().atom].kind != Atom::Kind::Leaf)
+        visit(m.factors, visit);
+  };
+  collect(p, /*isCondition=*/false, collect);
+  for (auto &[id, leaf] : leaves) {
+    auto isBroadcast = [](Operation *op) {
+      auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+      return isMemoryEffectFree(op) &&
+             (linalgOp
+                  ? linalgOp.getNumLoops() == linalgOp.getNumParallelLoops()
+                  : isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+                        tensor::CastOp>(op));
+    };
+    Operation *op = leaf.value.getDefiningOp();
+    if (!op || !isBroadcast(op))
+      continue;
+    LoopNests nests;
+    Evaluator::Limits limits;
+    limits.steps = 16;
+    Evaluator evaluator(table, isBroadcast, nests, limits);
+    std::optional<Polynomial> entry =
+        evaluator.evaluate(leaf.value, leaf.indices);
+    if (entry && !table.dependsOn(*entry, dim))
+      uniform.insert(id);
+  }
+}
+
+/// Whether the atom is one of two values, and the same one for the whole row.
+static bool choosesRows(const AtomTable &table, const Atom &atom, DimId dim,
+                        const UniformLeaves &uniform) {
+  if (atom.kind != Atom::Kind::Function ||
+      atom.name != arith::SelectOp::getOperationName() ||
+      atom.arguments.size() != 3)
+    return false;
+  const Polynomial &condition = atom.arguments.front();
+  const Monomial *only = condition.asMonomial();
+  return !table.dependsOn(condition, dim) ||
+         (only && llvm::all_of(only->factors, [&](const Factor &factor) {
+            return uniform.contains(factor.atom);
+          }));
+}
+
+/// A sum with such a term is no number, with and without its mean.
+static bool isNaN(const AtomTable &table, const Monomial &m) {
+  return llvm::any_of(m.factors, [&](const Factor &factor) {
+    const Atom &atom = table[factor.atom];
+    auto value = dyn_cast_or_null<FloatAttr>(atom.attributes);
+    return atom.kind == Atom::Kind::Function && atom.arguments.empty() &&
+           value && value.getValue().isNaN();
+  });
+}
+
 /// What an atom that varies along the axis does besides being linear.
-static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
+static std::string nonlinearity(const AtomTable &table, Operation *op,
+                                const Atom &atom, bool second) {
+  SmallVector<Value> values;
+  collectValues(table, atom, values);
+  // Sizes of windows at the rim, say, are computed from indices alone.
+  if (values.empty() && atom.kind != Atom::Kind::Power)
+    return "adds or multiplies by the position along the axis";
   if (atom.kind == Atom::Kind::Function &&
       (atom.name == arith::SIToFPOp::getOperationName() ||
        atom.name == arith::UIToFPOp::getOperationName()))
@@ -124,8 +206,6 @@ static std::string nonlinearity(Operation *op, const Atom &atom, bool second) {
                ? "is not linear"
                : "applies " + atom.name.getValue().str() +
                      ", which is not linear";
-  if (atom.kind == Atom::Kind::Leaf && !atom.value)
-    return "adds or multiplies by the position along the axis";
   if (second)
     return "multiplies two values that both vary along the axis (a product per "
            "channel)";
@@ -161,6 +241,10 @@ static std::string hiddenEffect(AxisValue node) {
   return effect;
 }
 
+static Transfer readTransfer(AxisValue node, bool groups,
+                             const AtomTable &table, const Polynomial &entry,
+                             const Along &along, const UniformLeaves &uniform);
+
 /// Linear ops: read the transfer off the normal form of one entry.
 static Transfer transferByAlgebra(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
@@ -184,16 +268,30 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
     return blocked(node.value, nameOf(op) + ": " + evaluator.reason().str());
   if (*entry == table.leaf(node.value, indices))
     return blocked(node.value, nameOf(op) + " is not known to be linear");
+  UniformLeaves uniform;
+  Transfer transfer = readTransfer(node, groups, table, *entry, along, uniform);
+  if (transfer.obstacle.empty())
+    return transfer;
+  findUniform(table, *entry, dim, uniform);
+  return uniform.empty()
+             ? transfer
+             : readTransfer(node, groups, table, *entry, along, uniform);
+}
 
+static Transfer readTransfer(AxisValue node, bool groups,
+                             const AtomTable &table, const Polynomial &entry,
+                             const Along &along, const UniformLeaves &uniform) {
+  Operation *op = node.value.getDefiningOp();
+  DimId dim = along.dim();
   Transfer transfer;
-  for (const Monomial &m : entry->terms()) {
-    // The factor that varies along the axis, down to a leaf.
+  auto addTerm = [&](const Monomial &m, auto &&addTerm) -> void {
+    // The factor that varies along the axis, down to a leaf or a choice.
     const Atom *carrier = nullptr;
     std::string problem;
     auto visit = [&](ArrayRef<Factor> factors, auto &&self) -> void {
       for (const Factor &factor : factors) {
         const Atom &atom = table[factor.atom];
-        if (!atom.dependsOn(dim)) {
+        if (!atom.dependsOn(dim) || uniform.contains(factor.atom)) {
           collectValues(table, atom, transfer.others);
           continue;
         }
@@ -201,11 +299,13 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
           self(atom.factors, self);
           continue;
         }
-        if (atom.kind != Atom::Kind::Leaf || !atom.value ||
+        bool isLeaf = atom.kind == Atom::Kind::Leaf && atom.value;
+        if (!(isLeaf || choosesRows(table, atom, dim, uniform)) ||
             factor.exponent != 1 || carrier) {
           if (carrier && seededFault(Fault::RecenterProductIsLinear))
             continue;
-          problem = nonlinearity(op, atom, carrier && factor.exponent == 1);
+          problem =
+              nonlinearity(table, op, atom, carrier && factor.exponent == 1);
           collectValues(table, atom, transfer.others);
           continue;
         }
@@ -214,14 +314,29 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
     };
     visit(m.factors, visit);
     if (!carrier && problem.empty() &&
-        seededFault(Fault::RecenterConstantHasNoMean))
-      continue;
+        (isNaN(table, m) || seededFault(Fault::RecenterConstantHasNoMean)))
+      return;
+    if (carrier && problem.empty() && carrier->kind != Atom::Kind::Leaf) {
+      const Polynomial &condition = carrier->arguments.front();
+      for (const Monomial &term : condition.terms())
+        for (const Factor &factor : term.factors)
+          collectValues(table, table[factor.atom], transfer.others);
+      for (unsigned arm : {1, 2})
+        for (const Monomial &term : carrier->arguments[arm].terms())
+          addTerm(term, addTerm);
+      return;
+    }
     if (!carrier) {
       transfer.obstacle =
           nameOf(op) + " " +
           (problem.empty() ? "adds one value to all entries of the axis"
                            : problem);
-      continue;
+      return;
+    }
+    if (carrier->kind != Atom::Kind::Leaf) {
+      collectValues(table, *carrier, transfer.others);
+      transfer.obstacle = nameOf(op) + " " + problem;
+      return;
     }
     for (AffineExpr index : carrier->indices)
       for (const Polynomial &part : table.opaqueParts(index))
@@ -236,11 +351,13 @@ static Transfer transferByAlgebra(AxisValue node, bool groups) {
       problem = "reads a part of the axis, or regroups it";
     if (problem.empty()) {
       transfer.carriers.push_back(*place);
-      continue;
+      return;
     }
     collectValues(table, *carrier, transfer.others);
     transfer.obstacle = nameOf(op) + " " + problem;
-  }
+  };
+  for (const Monomial &m : entry.terms())
+    addTerm(m, addTerm);
   return transfer;
 }
 
@@ -336,11 +453,15 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
   Operation *op = node.value.getDefiningOp();
   if (!op)
     return blocked(node.value, "it is an argument");
-  if (node.group &&
+  if ((node.group || node.part) &&
       isa<CenterOp, NormOpInterface, LayerNormBackwardOp, tensor::ConcatOp,
           tensor::InsertSliceOp, tensor::PadOp>(op))
     return blocked(node.value,
                    nameOf(op) + " is not followed into groups of an axis");
+  if (node.part)
+    return transferOfPart(node, [](AxisValue whole) {
+      return transferOf(whole, /*groups=*/false);
+    });
   if (auto center = dyn_cast<CenterOp>(op)) {
     Transfer transfer;
     transfer.others.push_back(center.getInput());
@@ -371,8 +492,18 @@ Transfer mlir::renorm::transferOf(AxisValue node, bool groups) {
       transfer.carriers.push_back({input, node.axis});
     return transfer;
   }
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
-    return transferOfSlice(node, slice);
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    Transfer transfer = transferOfSlice(node, slice);
+    if (!groups)
+      return transfer;
+    // Whole rows, unless some of a layer's are enough.
+    Transfer part = transferOfSlicedPart(node, slice);
+    return transfer.obstacle.empty() && !part.carriers.empty() &&
+                   !part.carriers.front().part
+               ? transfer
+           : part.obstacle.empty() ? part
+                                   : transfer;
+  }
   if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
     return transferOfInsertion(node, insert);
   if (auto pad = dyn_cast<tensor::PadOp>(op)) {

@@ -2,6 +2,8 @@
 //
 //   g * (W a + b) = (diag(g) W) a + g b        g constant along all but the axis
 //
+//   in a stack of layers:  W'[l, k, c] = W[l, k, c] g[l, c], made once for all l
+//
 // A LayerScale between a linear layer and the residual sum stops the mean: C
 // does not commute with diag(g). Taken into the weights, it does not. The value
 // of the product stays; what is in front of it is multiplied by g, so nobody
@@ -38,16 +40,18 @@ public:
 private:
   struct Scale {
     Value product;
-    /// Set if the product is this value, times 1.
-    Value same;
+    /// Set if the product is what this operand holds, times 1. A weight may be
+    /// that itself, so that it is replaced.
+    OpOperand *same = nullptr;
     /// Operands that were changed, and what they were.
     SmallVector<std::pair<OpOperand *, Value>, 4> replaced;
-    SmallVector<Operation *, 2> weights;
+    /// The products that took the place of weights.
+    llvm::SmallSetVector<Operation *, 2> weights;
   };
   std::string absorb(AxisValue product);
   static void undo(Scale &scale);
+  void undoSharing();
 
-  TiedWeights tied;
   std::vector<Scale> scales;
   llvm::DenseMap<Value, std::string> reasons;
 };

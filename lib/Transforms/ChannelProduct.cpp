@@ -2,24 +2,37 @@
 
 #include "ChannelProduct.h"
 #include "Renorm/Algebra/Evaluator.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::renorm;
 using namespace mlir::renorm::algebra;
 
-/// The constant row that a leaf is along `dim`, seen through broadcasts and
-/// reshapes of constants; or nothing.
-static std::optional<ConstantRow> constantRow(AtomTable &table,
-                                              const Atom &leaf, DimId dim) {
+/// What moves entries and computes nothing with them, as far as its name tells.
+static bool mayMove(Operation *op) {
+  if (!isMemoryEffectFree(op))
+    return false;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (linalgOp)
+    return linalgOp.getNumLoops() == linalgOp.getNumParallelLoops();
+  return op->hasTrait<OpTrait::Elementwise>() ||
+         isa_and_nonnull<tensor::TensorDialect>(op->getDialect());
+}
+
+std::optional<ConstantWindow>
+mlir::renorm::windowOf(AtomTable &table, Value value,
+                       ArrayRef<AffineExpr> indices, AffineExpr channel) {
+  auto dim = dyn_cast<AffineDimExpr>(channel);
+  if (!dim)
+    return std::nullopt;
   LoopNests nests;
   Evaluator::Limits limits;
-  limits.steps = 16;
-  Evaluator evaluator(
-      table, [](Operation *other) { return isMemoryEffectFree(other); }, nests,
-      limits);
-  std::optional<Polynomial> entry =
-      evaluator.evaluate(leaf.value, leaf.indices);
+  limits.steps = 64;
+  Evaluator evaluator(table, mayMove, nests, limits);
+  evaluator.followOffsets();
+  std::optional<Polynomial> entry = evaluator.evaluate(value, indices);
   const Monomial *term = entry ? entry->asMonomial() : nullptr;
   if (!term || term->factors.size() != 1 ||
       term->factors.front().exponent != 1 ||
@@ -29,22 +42,49 @@ static std::optional<ConstantRow> constantRow(AtomTable &table,
   if (atom.kind != Atom::Kind::Leaf || !atom.value ||
       !matchPattern(atom.value, m_Constant()))
     return std::nullopt;
-  MLIRContext *context = atom.value.getContext();
-  SmallVector<AffineExpr> results;
-  unsigned positions = 0;
-  for (AffineExpr index : atom.indices) {
-    if (index == getAffineDimExpr(dim, context)) {
-      results.push_back(getAffineDimExpr(0, context));
-      ++positions;
-    } else if (isa<AffineConstantExpr>(index)) {
-      results.push_back(index);
-    } else {
+  ConstantWindow window{atom.value, llvm::to_vector(atom.indices)};
+  for (auto [position, index] : llvm::enumerate(window.indices)) {
+    if (!table.dependsOn(index, dim.getPosition()))
+      continue;
+    if (index != channel || window.axis >= 0)
       return std::nullopt;
-    }
+    window.axis = position;
   }
-  if (positions != 1)
+  if (window.axis < 0)
     return std::nullopt;
-  return ConstantRow{atom.value, AffineMap::get(1, 0, results, context)};
+  return window;
+}
+
+std::optional<ConstantWindow> mlir::renorm::windowOf(AtomTable &table,
+                                                     AxisValue node) {
+  SmallVector<AffineExpr> indices;
+  for (int64_t size : cast<ShapedType>(node.value.getType()).getShape())
+    indices.push_back(table.newIndex(size));
+  return windowOf(table, node.value, indices, indices[node.axis]);
+}
+
+/// Whether an index is one and the same for all entries.
+static bool isFixed(const AtomTable &table, AffineExpr index) {
+  bool fixed = true;
+  index.walk([&](AffineExpr e) { fixed &= !isa<AffineDimExpr>(e); });
+  for (const Polynomial &part : table.opaqueParts(index))
+    fixed &= !table.anyAtom(
+        part, [](const Atom &atom) { return !atom.freeDims.empty(); });
+  return fixed;
+}
+
+/// The constant row that a leaf is along the channels, or nothing.
+static std::optional<ConstantWindow> constantRow(AtomTable &table,
+                                                 const Atom &leaf,
+                                                 AffineExpr channel) {
+  std::optional<ConstantWindow> row =
+      windowOf(table, leaf.value, leaf.indices, channel);
+  if (!row)
+    return std::nullopt;
+  for (auto [position, index] : llvm::enumerate(row->indices))
+    if (static_cast<int64_t>(position) != row->axis && !isFixed(table, index))
+      return std::nullopt;
+  return row;
 }
 
 /// Whether every entry of the result is written from the entry's own term.
@@ -61,7 +101,9 @@ mlir::renorm::matchChannelProduct(AxisValue node) {
   if (!op || op->getNumResults() != 1 || !isMemoryEffectFree(op) ||
       !writesEachEntry(op))
     return std::nullopt;
-  AtomTable table(op->getContext());
+  ChannelProduct product;
+  product.table = std::make_shared<AtomTable>(op->getContext());
+  AtomTable &table = *product.table;
   Evaluator evaluator(table, [op](Operation *other) { return other == op; });
   SmallVector<AffineExpr> indices = evaluator.freshIndices(node.value);
   auto axis = dyn_cast<AffineDimExpr>(indices[node.axis]);
@@ -71,7 +113,6 @@ mlir::renorm::matchChannelProduct(AxisValue node) {
   DimId dim = axis.getPosition();
 
   // A term of two leaves along the axis, one of them a constant row.
-  ChannelProduct product;
   AtomId factor = 0, stream = 0;
   for (const Monomial &m : entry->terms()) {
     SmallVector<AtomId, 2> leaves;
@@ -84,7 +125,7 @@ mlir::renorm::matchChannelProduct(AxisValue node) {
     for (unsigned i : {0, 1}) {
       // A copy: evaluation adds atoms.
       Atom leaf = table[leaves[i]];
-      std::optional<ConstantRow> row = constantRow(table, leaf, dim);
+      std::optional<ConstantWindow> row = constantRow(table, leaf, axis);
       if (!row)
         continue;
       product.row = *row;

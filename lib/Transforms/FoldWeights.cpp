@@ -67,6 +67,7 @@ public:
     if (failed(collect()))
       return failure();
     makeTasks();
+    makeTasksOfParts();
     std::vector<Value> values;
     for (Task &task : tasks)
       if (!task.isZero)
@@ -77,26 +78,28 @@ public:
     for (Task &task : tasks) {
       ElementsAttr value;
       if (task.isZero) {
-        auto zero = FloatAttr::get(
-            task.like.getElementType(),
-            seededFault(Fault::FoldKeepsSplat)
-                ? toDouble(task.like.getSplatValue<APFloat>())
-                : 0.0);
-        value = DenseElementsAttr::get(task.like.getShapedType(),
-                                       zero.getValue());
+        auto zero =
+            FloatAttr::get(task.like.getElementType(),
+                           seededFault(Fault::FoldKeepsSplat)
+                               ? toDouble(task.like.getSplatValue<APFloat>())
+                               : 0.0);
+        value =
+            DenseElementsAttr::get(task.like.getShapedType(), zero.getValue());
       } else {
         value = makeConstantLike(task.like, task.suffix, std::move(*next++));
       }
       for (Value old : task.values) {
         b.setInsertionPoint(old.getDefiningOp());
-        Value constant = arith::ConstantOp::create(b, old.getLoc(),
-                                                   cast<TypedAttr>(value));
+        Value constant =
+            arith::ConstantOp::create(b, old.getLoc(), cast<TypedAttr>(value));
         old.replaceAllUsesWith(constant);
       }
     }
     llvm::SetVector<Operation *> unread;
     for (auto &[center, root] : centres)
       unread.insert(valueOf(center).getDefiningOp());
+    for (Value joined : ofParts)
+      unread.insert(joined.getDefiningOp());
     eraseDead(std::move(unread));
     return static_cast<int64_t>(tasks.size());
   }
@@ -184,7 +187,8 @@ private:
                                    center.getInput().getLoc())) {
         it->second = tasks.size();
         bool isProduct = root.key != root.weight.getAsOpaquePointer();
-        tasks.push_back({root.weight, isProduct ? "_scaled_centred" : "_centred",
+        tasks.push_back({root.weight,
+                         isProduct ? "_scaled_centred" : "_centred",
                          !isProduct && isa<SplatElementsAttr>(root.weight),
                          {}});
       }
@@ -193,12 +197,56 @@ private:
     }
   }
 
+  /// The constant that all pieces of a weight come from, some by way of a center.
+  static ElementsAttr takenApart(tensor::ConcatOp concat) {
+    ElementsAttr constant;
+    bool isCentred = false;
+    for (Value piece : concat.getInputs()) {
+      while (Operation *op = piece.getDefiningOp()) {
+        if (!isa<CenterOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+                 tensor::ExtractSliceOp>(op))
+          break;
+        isCentred |= isa<CenterOp>(op);
+        piece = op->getOperand(0);
+      }
+      ElementsAttr own;
+      if (!matchPattern(piece, m_Constant(&own)) ||
+          (constant && own != constant))
+        return {};
+      constant = own;
+    }
+    return isCentred ? constant : ElementsAttr();
+  }
+
+  /// Weights of which parts are centred.
+  void makeTasksOfParts() {
+    scope->walk([&](tensor::ConcatOp concat) {
+      ElementsAttr constant = takenApart(concat);
+      if (!constant || !hasReadableEntries(constant))
+        return;
+      Value joined = concat.getResult();
+      if (joined.getType() != constant.getType()) {
+        auto collapse =
+            joined.hasOneUse()
+                ? dyn_cast<tensor::CollapseShapeOp>(*joined.getUsers().begin())
+                : nullptr;
+        if (!collapse || collapse.getType() != constant.getType())
+          return;
+        joined = collapse.getResult();
+      }
+      if (!rewrites.permit("fold a centred weight", joined.getLoc()))
+        return;
+      tasks.push_back({constant, "_centred", false, {joined}});
+      ofParts.push_back(joined);
+    });
+  }
+
   /// What a center is made of: a constant or a product with one.
   struct Root {
     Root() = default;
     Root(ElementsAttr weight, Attribute key, SmallVector<int64_t> axes)
-        : weight(weight), key(key.getAsOpaquePointer()),
-          axes(std::move(axes)) {}
+        : weight(weight), key(key.getAsOpaquePointer()), axes(std::move(axes)) {
+    }
     Root(ElementsAttr weight, const void *key, SmallVector<int64_t> axes)
         : weight(weight), key(key), axes(std::move(axes)) {}
     ElementsAttr weight;
@@ -210,6 +258,7 @@ private:
   NumberedRewrites &rewrites;
   llvm::MapVector<CenterOp, Root> centres;
   std::vector<Task> tasks;
+  SmallVector<Value> ofParts;
 };
 
 struct FoldWeights : renorm::impl::FoldWeightsBase<FoldWeights> {

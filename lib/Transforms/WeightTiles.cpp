@@ -84,35 +84,57 @@ public:
   const double entry;
 };
 
-/// A value times a factor for each index of one axis.
+/// A value times a factor for each index of some axes.
 class ScaledNode : public WeightNode {
 public:
-  ScaledNode(std::unique_ptr<WeightNode> input, int64_t axis,
+  ScaledNode(std::unique_ptr<WeightNode> input, ArrayRef<int64_t> axes,
              std::vector<double> factor)
-      : WeightNode(input->shape), input(std::move(input)), axis(axis),
-        factor(std::move(factor)) {}
+      : WeightNode(input->shape), input(std::move(input)),
+        strides(shape.size(), 0), factor(std::move(factor)) {
+    int64_t stride = 1;
+    for (int64_t axis : llvm::reverse(axes)) {
+      strides[axis] = stride;
+      stride *= shape[axis];
+    }
+    last = axes.back();
+  }
 
   void read(const Box &box, double *to, ScratchPool &pool) const override {
     input->read(box, to, pool);
     ArrayRef<int64_t> size = box.size;
-    int64_t inner = productOf(size.drop_front(axis + 1));
-    const double *g = factor.data() + box.begin[axis];
-    for (int64_t outer = productOf(size.take_front(axis)); outer > 0; --outer)
+    int64_t outer = productOf(size.take_front(last));
+    int64_t inner = productOf(size.drop_front(last + 1));
+    const double *g =
+        factor.data() + std::inner_product(box.begin.begin(), box.begin.end(),
+                                           strides.begin(), int64_t(0));
+    SmallVector<int64_t, 4> at(last, 0);
+    for (; outer > 0; --outer) {
       if (inner == 1) {
-        for (int64_t k = 0; k < size[axis]; ++k)
+        for (int64_t k = 0; k < size[last]; ++k)
           to[k] *= g[k];
-        to += size[axis];
+        to += size[last];
       } else {
-        for (int64_t k = 0; k < size[axis]; ++k, to += inner)
+        for (int64_t k = 0; k < size[last]; ++k, to += inner)
           for (int64_t i = 0; i < inner; ++i)
             to[i] *= g[k];
       }
+      for (int64_t dim = last; dim-- > 0;) {
+        g += strides[dim];
+        if (++at[dim] < size[dim])
+          break;
+        g -= at[dim] * strides[dim];
+        at[dim] = 0;
+      }
+    }
   }
 
 private:
   std::unique_ptr<WeightNode> input;
-  int64_t axis;
+  /// Of the factor, by dimension of the value; 0 where it does not vary.
+  SmallVector<int64_t, 4> strides;
   std::vector<double> factor;
+  /// The last dimension along which the factor varies; its stride is 1.
+  int64_t last;
 };
 
 /// A reshape that only adds or drops dimensions of size 1: result dimension d
@@ -340,7 +362,7 @@ const WeightNode *WeightGraph::make(Value value) {
     if (seededFault(Fault::FoldForgetsFactor))
       std::fill(scaled->factor.begin(), scaled->factor.end(), 1.0);
     return keep(std::make_unique<ScaledNode>(
-        constantNode(scaled->weight, type.getShape()), scaled->axis,
+        constantNode(scaled->weight, type.getShape()), scaled->axes,
         std::move(scaled->factor)));
   }
   SmallVector<const WeightNode *> operands;

@@ -19,17 +19,19 @@ func.func @reader(%a: tensor<4x2xf32>) -> (!t, !t) {
   return %y, %h : !t, !t
 }
 
-// A weight of two layers: neither may have it.
+// A weight of two layers with factors of their own: neither may have it.
 func.func @shared(%a: tensor<4x2xf32>, %b: tensor<4x2xf32>) -> !t {
   %w = arith.constant dense<[[2.0, 2.0, 4.0], [3.0, 5.0, 1.0]]> : tensor<2x3xf32>
   %g = arith.constant dense<[0.5, 2.0, -3.0]> : tensor<3xf32>
+  %f = arith.constant dense<[0.5, 2.0, -4.0]> : tensor<3xf32>
   %z = arith.constant dense<0.0> : !t
   %e = tensor.empty() : !t
   %gg = linalg.broadcast ins(%g : tensor<3xf32>) outs(%e : !t) dimensions = [0]
+  %ff = linalg.broadcast ins(%f : tensor<3xf32>) outs(%e : !t) dimensions = [0]
   %h = linalg.matmul ins(%a, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%z : !t) -> !t
   %k = linalg.matmul ins(%b, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%z : !t) -> !t
   %s = arith.mulf %h, %gg : !t
-  %r = arith.mulf %k, %gg : !t
+  %r = arith.mulf %k, %ff : !t
   %q = arith.addf %s, %r : !t
   // expected-remark@+1 {{the factor stays: a weight has another reader (tied=clone would scale a copy)}}
   %y = renorm.layer_norm ins(%q : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t

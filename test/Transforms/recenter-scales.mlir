@@ -9,14 +9,14 @@
 
 // The weight is rounded once: the symbolic product stands until it is folded.
 // CHECK-LABEL: func @example
-// CHECK-DAG:     %[[W:.*]] = arith.constant dense<{{\[\[}}1.{{.*}} : tensor<2x3xf32>
-// CHECK-DAG:     %[[B:.*]] = arith.constant dense<[1.000000e+00, 1.000000e+00, 2.000000e+00]>
+// CHECK:         %[[W:.*]] = arith.constant dense<{{\[\[}}1.{{.*}} : tensor<2x3xf32>
 // CHECK:         %[[SW:.*]] = linalg.generic {{.*}} ins(%[[W]], %{{.*}} : tensor<2x3xf32>, tensor<3xf32>)
 // CHECK:           arith.mulf
 // CHECK:         %[[CW:.*]] = renorm.center ins(%[[SW]] : {{.*}} axes = [1]
-// CHECK:         %[[H:.*]] = linalg.matmul ins(%{{.*}}, %[[CW]] :
+// CHECK:         %[[B:.*]] = arith.constant dense<[1.000000e+00, 1.000000e+00, 2.000000e+00]>
 // CHECK:         %[[SB:.*]] = linalg.generic {{.*}} ins(%[[B]], %{{.*}} : tensor<3xf32>, tensor<3xf32>)
 // CHECK:         %[[CB:.*]] = renorm.center ins(%[[SB]] : {{.*}} axes = [0]
+// CHECK:         %[[H:.*]] = linalg.matmul ins(%{{.*}}, %[[CW]] :
 // CHECK:         %[[P:.*]] = linalg.generic {{.*}} ins(%[[H]], %[[CB]] :
 // CHECK-NOT:     mulf
 // CHECK:         renorm.rms_norm ins(%[[P]] :
@@ -103,6 +103,28 @@ func.func @useless(%a: tensor<4x2xf32>, %x: !t) -> !t {
     linalg.yield %n : f32
   } -> !t
   %y = renorm.layer_norm ins(%s : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
+  return %y : !t
+}
+
+// A layer that is applied twice, with one factor: one product serves both.
+// CHECK-LABEL: func @applied_twice
+// CHECK:         %[[S:.*]] = linalg.generic {{.*}} : tensor<2x3xf32>, tensor<3xf32>)
+// CHECK:         %[[C:.*]] = renorm.center ins(%[[S]] :
+// CHECK-COUNT-2: linalg.matmul ins(%{{.*}}, %[[C]] :
+// CHECK-NOT:     mulf
+// CHECK:         renorm.rms_norm
+func.func @applied_twice(%a: tensor<4x2xf32>, %b: tensor<4x2xf32>) -> !t {
+  %w = arith.constant dense<[[1.0, 2.0, 4.0], [3.0, 5.0, 1.0]]> : tensor<2x3xf32>
+  %g = arith.constant dense<[0.5, 2.0, -3.0]> : tensor<3xf32>
+  %z = arith.constant dense<0.0> : !t
+  %e = tensor.empty() : !t
+  %gg = linalg.broadcast ins(%g : tensor<3xf32>) outs(%e : !t) dimensions = [0]
+  %h = linalg.matmul ins(%a, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%z : !t) -> !t
+  %k = linalg.matmul ins(%b, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%z : !t) -> !t
+  %s = arith.mulf %h, %gg : !t
+  %r = arith.mulf %k, %gg : !t
+  %q = arith.addf %s, %r : !t
+  %y = renorm.layer_norm ins(%q : !t) outs(%e : !t) axes = [1] epsilon = 1.0e-05 -> !t
   return %y : !t
 }
 

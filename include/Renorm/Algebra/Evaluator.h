@@ -61,6 +61,10 @@ public:
   /// Makes unknown sizes symbols; without, each is a number of its own.
   void useSizes(SizeClasses &classes) { sizes = &classes; }
 
+  /// Looks through slices whose offsets are known at run time only, too: an
+  /// offset is an index of its own, equal to that of the same value.
+  void followOffsets() { offsets = true; }
+
   /// The entry of `value` at `indices` (one per dimension), or nothing; then
   /// reason() says why.
   std::optional<Polynomial> evaluate(Value value, ArrayRef<AffineExpr> indices);
@@ -98,6 +102,7 @@ private:
   std::optional<AffineExpr> opaqueLinear(Operation *op,
                                          ArrayRef<AffineExpr> indices,
                                          ArrayRef<OpFoldResult> innerSizes);
+  std::pair<AffineExpr, AffineExpr> divide(AffineExpr index, int64_t size);
   /// One scalar op, operands given.
   Result scalar(Operation *op, unsigned result, ArrayRef<Polynomial> operands);
   Result scalarIn(linalg::LinalgOp op, Value value, ArrayRef<AffineExpr> loops,
@@ -126,6 +131,7 @@ private:
   LoopNests &nests;
   SizeClasses *sizes = nullptr;
   Limits limits;
+  bool offsets = false;
   unsigned steps = 0;
   std::string why;
   /// Per value, the few index tuples that it was evaluated at.

@@ -1,6 +1,7 @@
 //===- ScaledConstant.h - A weight times a factor per channel ---*- C++ -*-===//
 //
-//   S[.., c, ..] = W[.., c, ..] * g[c]        W, g constants of one float type
+//   S[.., c, ..] = W[.., c, ..] * g[c]            W, g constants of one float type
+//   S[l, .., c, ..] = W[l, .., c, ..] * g[l, c]   of the layers l of a stack
 //
 // as the linalg.generic that renorm-recenter writes when it takes a LayerScale
 // into the layer in front of it. It stays symbolic until its center is folded,
@@ -17,28 +18,22 @@
 
 namespace mlir::renorm {
 
-/// A vector that is one row of a constant: entry c at `map`(c), where the map's
-/// results are constants and, once, d0.
-struct ConstantRow {
-  Value constant;
-  AffineMap map;
-  int64_t size() const;
-};
-
 struct ScaledConstant {
   ElementsAttr weight;
-  /// The dimension of the weight that c runs along.
-  int64_t axis;
-  /// g, exact.
+  /// The dimensions of the weight that g has, ascending.
+  SmallVector<int64_t, 2> axes;
+  /// g over these dimensions, row by row, exact.
   std::vector<double> factor;
 };
 
 /// The product that `value` is, or nothing. Both constants hold all their data.
 std::optional<ScaledConstant> matchScaledConstant(Value value);
 
-/// Writes the product in front of the builder's insertion point.
-linalg::GenericOp createScaledConstant(OpBuilder &b, Value weight, int64_t axis,
-                                       const ConstantRow &factor);
+/// Writes the product in front of the builder's insertion point. `where` maps an
+/// index of the weight to that of the factor: its results are dimensions, each at
+/// most once, and constants.
+linalg::GenericOp createScaledConstant(OpBuilder &b, Value weight, Value factor,
+                                       AffineMap where);
 
 /// Why the product cannot stand in the type of the weight: an entry may overflow
 /// when it is centred, or a channel would lose bits to the smallest exponent.

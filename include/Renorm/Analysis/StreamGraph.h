@@ -12,6 +12,9 @@
 //            that is insensitive itself; otherwise it is *pinned*, and so are
 //            all its carriers
 //
+// Where a slice takes some of what a layer makes (queries out of queries, keys and
+// values), the node is a part of the rows, down to a part of the weight.
+//
 // An op carries (v, axis) to (r, axis') iff r's normal form is a sum of terms
 // with exactly one factor that varies along axis', that factor is an entry of v
 // at the same index, to the first power, and v plays no other part in the op.
@@ -59,13 +62,26 @@ struct AxisValue {
   /// its own, as the heads have in a row of queries. It divides the dimension,
   /// whose size is known.
   int64_t group = 0;
+  /// With `part`: only rows at these indices of dimension `partOf`, as the
+  /// queries are in what one layer makes of queries, keys and values. Where that
+  /// dimension is the axis, they are the entries of runs, `group` to each.
+  int64_t partOf = -1;
+  DenseI64ArrayAttr part = {};
   bool operator==(const AxisValue &o) const {
-    return value == o.value && axis == o.axis && group == o.group;
+    return value == o.value && axis == o.axis && group == o.group &&
+           partOf == o.partOf && part == o.part;
   }
 };
 
-/// " in runs of 8", or nothing.
+/// " in runs of 8", " of a part", or nothing.
 std::string describeRuns(AxisValue at);
+
+/// A part that repeats: of each `period` indices, `length` from `begin` on.
+struct RegularPart {
+  int64_t period, begin, length;
+};
+/// Nothing if the part is none.
+std::optional<RegularPart> regularPart(AxisValue at);
 
 /// How the mean of a result comes about.
 struct Transfer {
@@ -83,8 +99,8 @@ struct Transfer {
 };
 
 /// The transfer of the op that defines `node.value`. What is handed over by
-/// control flow is unknown to it. Carriers have groups only if `node` has them or
-/// `groups` are allowed.
+/// control flow is unknown to it. Carriers have groups and parts only if `node` has
+/// them or `groups` are allowed.
 Transfer transferOf(AxisValue node, bool groups = false);
 
 /// Why no `renorm.center` may be put on a value: its type, or, for a constant,
@@ -154,8 +170,10 @@ private:
   llvm::DenseSet<Value> preparable;
   ValueFlow control;
   std::vector<Node> all;
-  using Key = std::tuple<Value, int64_t, int64_t>;
-  static Key keyOf(AxisValue at) { return {at.value, at.axis, at.group}; }
+  using Key = std::tuple<Value, int64_t, int64_t, int64_t, Attribute>;
+  static Key keyOf(AxisValue at) {
+    return {at.value, at.axis, at.group, at.partOf, at.part};
+  }
   llvm::DenseMap<Key, unsigned> ids;
   llvm::DenseMap<Key, Transfer> transfers;
   struct Flow {

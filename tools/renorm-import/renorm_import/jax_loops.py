@@ -8,7 +8,8 @@ ops themselves. `jax.lax.scan` and `fori_loop` with a fixed number of rounds are
 and become `scf.for`, so that the number of rounds stays known; every other loop
 becomes `scf.while`, a `case` (`jax.lax.cond`, `switch`) `scf.index_switch`. The
 values carried keep their types; unsigned ones, which linalg does not know, are
-carried as signless ones.
+carried as signless ones. `concatenate` becomes `tensor.concat`: jaxlib writes a
+branch for each entry.
 """
 
 from typing import Any, NamedTuple
@@ -30,14 +31,17 @@ def lower_loops(module: Any) -> None:
     found = []
 
     def visit(op: Any) -> Any:
-        if op.name in ("stablehlo.while", "stablehlo.case", "stablehlo.if"):
+        if op.name in ("stablehlo.while", "stablehlo.case", "stablehlo.if",
+                       "stablehlo.concatenate"):
             found.append(op)
         return ir.WalkResult.ADVANCE
 
     module.operation.walk(visit, ir.WalkOrder.POST_ORDER)
     for op in found:
         with op.location, ir.InsertionPoint(op):
-            if op.name != "stablehlo.while":
+            if op.name == "stablehlo.concatenate":
+                results = _concatenation(op)
+            elif op.name != "stablehlo.while":
                 results = _branch(op)
             elif counter := _counter(op):
                 results = _counted(op, counter)
@@ -250,3 +254,15 @@ def _branch(op: Any) -> list:
         with ir.InsertionPoint(block):
             _operation("scf.yield", [], _cast_all(handed, held))
     return _cast_all(list(made.results), kinds)
+
+
+def _concatenation(op: Any) -> list:
+    from jaxlib.mlir import ir
+
+    kind = op.results[0].type
+    held = _signless(kind)
+    pieces = [_cast(value, _signless(value.type)) for value in op.operands]
+    made = _operation("tensor.concat", [held], pieces, attributes={
+        "dim": ir.IntegerAttr.get(ir.IntegerType.get_signless(64),
+                                  ir.IntegerAttr(op.attributes["dimension"]).value)})
+    return [_cast(made.result, kind)]

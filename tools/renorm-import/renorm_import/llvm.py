@@ -13,7 +13,10 @@ TOSA_PIPELINE = (
     "tosa-to-linalg,tosa-to-arith,tosa-to-tensor),canonicalize,cse)")
 # Private helpers of JAX (_var, _where, clip) have to be inlined before norms
 # can be seen.
-INLINE_PIPELINE = "builtin.module(inline,symbol-dce,canonicalize,cse)"
+# Indices that JAX computes on tensors of rank 0 become scalars, which fold.
+INLINE_PIPELINE = (
+    "builtin.module(inline,symbol-dce,canonicalize,cse,"
+    "func.func(linalg-detensorize{aggressive-mode=true}),canonicalize,cse)")
 
 
 def find_mlir_opt(given: str | None) -> str:
