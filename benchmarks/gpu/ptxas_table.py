@@ -17,7 +17,7 @@ import re
 import ptxas
 from ptxas import BYTES, CHIPS
 
-LENGTHS = "128,768,1024,1600,4096,5120,8192,12288,16384,65536"
+LENGTHS = ("128,256,512,768,1024,1600,2048,4096,5120,7168,8192,12288,16384,32768,65536")
 # Bytes of a row (of two with an output norm) that a block keeps in registers;
 # longer ones are read in several sweeps where there are no clusters.
 REGISTER_BYTES = 131072

@@ -32,6 +32,7 @@
 #include "PlanLimits.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
+#include <numeric>
 
 using namespace mlir::renorm;
 
@@ -175,6 +176,19 @@ static Choice cheapest(int64_t vectors, const GradientShape &row,
   return best;
 }
 
+/// How many groups of `blocks` are resident for certain, `perSM` blocks on each
+/// multiprocessor. The blocks of a cluster lie in one GPC: of one with an even
+/// number s of multiprocessors, (s * perSM) mod blocks places stay empty, at most
+/// blocks - gcd(2 * perSM, blocks). A group too many would begin when the others
+/// have ended, and the kernel take twice as long.
+static int64_t residentGroups(int64_t blocks, int64_t perSM,
+                              const GPUTarget &target) {
+  int64_t empty = blocks - std::gcd(2 * perSM, blocks);
+  int64_t places = target.multiprocessors * perSM;
+  return std::max<int64_t>(
+      (places - target.processingClusters * empty) / blocks, 1);
+}
+
 BackwardPlan mlir::renorm::planGradients(const GradientShape &row,
                                          const GPUTarget &target) {
   BackwardPlan plan;
@@ -208,6 +222,6 @@ BackwardPlan mlir::renorm::planGradients(const GradientShape &row,
   plan.registers = registersOfThread(choice, row);
   plan.blocksPerSM =
       residentBlocks(plan.registers, choice.threadsPerBlock(), target);
-  plan.groups = target.multiprocessors * plan.blocksPerSM / choice.blocks;
+  plan.groups = residentGroups(choice.blocks, plan.blocksPerSM, target);
   return plan;
 }

@@ -11,7 +11,8 @@
 //
 // Multiprocessors are those of A100, A10, RTX 4090, H100 SXM and H200, B200, B300
 // and RTX 5090. Persistent kernels have a fixed number of blocks for each, so
-// that sums over rows are the same on every card.
+// that sums over rows are the same on every card. GPCs: an H100 has 8 of up to 18
+// multiprocessors, always an even number, but not the same in each.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,15 +25,15 @@ using namespace mlir::renorm;
 static constexpr int64_t KB = 1024;
 
 // chip, features, vector bytes, cluster, threads, bytes in flight,
-// multiprocessors, PDL
+// multiprocessors, GPCs, PDL
 static const GPUTarget kTargets[] = {
-    {"sm_80", "+ptx80", 16, 1, 2048, 38 * KB, 108, false},   // A100
-    {"sm_86", "+ptx80", 16, 1, 1536, 20 * KB, 84, false},    // A10, RTX 30
-    {"sm_89", "+ptx80", 16, 1, 1536, 20 * KB, 128, false},   // L4, L40, RTX 40
-    {"sm_90", "+ptx80", 16, 8, 2048, 92 * KB, 132, true},    // H100, H200
-    {"sm_100", "+ptx88", 32, 8, 2048, 146 * KB, 148, true},  // B200
-    {"sm_103", "+ptx88", 32, 8, 2048, 146 * KB, 148, true},  // B300
-    {"sm_120", "+ptx88", 32, 8, 1536, 32 * KB, 170, true},   // RTX 50
+    {"sm_80", "+ptx80", 16, 1, 2048, 38 * KB, 108, 7, false},   // A100
+    {"sm_86", "+ptx80", 16, 1, 1536, 20 * KB, 84, 7, false},    // A10, RTX 30
+    {"sm_89", "+ptx80", 16, 1, 1536, 20 * KB, 128, 11, false},   // L4, L40, RTX 40
+    {"sm_90", "+ptx80", 16, 8, 2048, 92 * KB, 132, 8, true},    // H100, H200
+    {"sm_100", "+ptx88", 32, 8, 2048, 146 * KB, 148, 8, true},  // B200
+    {"sm_103", "+ptx88", 32, 8, 2048, 146 * KB, 148, 8, true},  // B300
+    {"sm_120", "+ptx88", 32, 8, 1536, 32 * KB, 170, 12, true},   // RTX 50
 };
 
 ArrayRef<GPUTarget> mlir::renorm::gpuTargets() { return kTargets; }

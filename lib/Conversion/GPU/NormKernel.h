@@ -72,9 +72,8 @@ private:
                     int64_t vector);
   Affine loadAffine(RowAccess &access, const RowPosition &position,
                     const Span &span);
+  Value lateSharer();
   void writeRows(ArrayRef<Statistics> statistics);
-  void writeEntries(unsigned row, const Statistics &statistics, Value entries,
-                    const Span &span, int64_t vector);
   Value normalised(const RowPosition &position, const Statistics &statistics,
                    Value entries, const Span &span, int64_t vector);
   void ifNeeded(Value condition, llvm::function_ref<void()> body);

@@ -173,14 +173,6 @@ Value NormKernel::normalised(const RowPosition &position,
   return parts.front();
 }
 
-void NormKernel::writeEntries(unsigned row, const Statistics &statistics,
-                             Value entries, const Span &span, int64_t vector) {
-  Value y =
-      normalised(positions[row], statistics, widen(entries), span, vector);
-  access.store(spec.output, output, positions[row], span,
-               access.convert(y, spec.output.element()));
-}
-
 /// The row after a stage that is not the last one.
 void NormKernel::remakeRows(ArrayRef<Statistics> statistics) {
   auto remade = [&](unsigned u, Value entries, Value r, const Span &span,
@@ -220,13 +212,33 @@ void NormKernel::remakeRows(ArrayRef<Statistics> statistics) {
   rowIsStored = true;
 }
 
+/// The thread's number behind the last reduction, as no compiler knows it: what
+/// is addressed with it is worked out then, not kept in registers before.
+Value NormKernel::lateSharer() {
+  Value zero = arith::IndexCastOp::create(b, b.getIndexType(), token);
+  return arith::AddIOp::create(b, sharer, zero);
+}
+
 void NormKernel::writeRows(ArrayRef<Statistics> statistics) {
   if (plan.storage == RowStorage::Registers) {
+    // Three addresses of scale, bias and result beside the row: by ptxas fewer
+    // registers if they are late; those of a f32 row's scale and bias had better
+    // be early. One access of each thread, or a stage in front, is no such case.
+    Value late, early = sharer;
+    if (token && !residual && stages.size() == 1 && stage().scale &&
+        stage().bias && plan.vectorsPerThread > 1)
+      late = lateSharer();
+    bool all = late && spec.input.element() != spec.statistics;
     for (auto [u, position] : llvm::enumerate(positions))
       ifNeeded(position.valid, [&, u = u, &position = position] {
         for (int64_t v = 0; v < plan.vectorsPerThread; ++v) {
+          sharer = all ? late : early;
           Span at = span(position, v);
-          writeEntries(u, statistics[u], raw[u][v], at, v);
+          Value y = normalised(position, statistics[u], widen(raw[u][v]), at, v);
+          sharer = late ? late : early;
+          access.store(spec.output, output, position,
+                       late && !all ? span(position, v) : at,
+                       access.convert(y, spec.output.element()));
         }
       });
     return;
@@ -234,7 +246,9 @@ void NormKernel::writeRows(ArrayRef<Statistics> statistics) {
   RowPosition &position = positions.front();
   overMemory(position, {}, [&](const Span &at, ValueRange) {
     Value entries = access.load(spec.stored(), stored(), position, at);
-    writeEntries(0, statistics[0], entries, at, 0);
+    Value y = normalised(position, statistics[0], widen(entries), at, 0);
+    access.store(spec.output, output, position, at,
+                 access.convert(y, spec.output.element()));
     return SmallVector<Value>();
   });
 }

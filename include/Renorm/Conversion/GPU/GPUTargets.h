@@ -18,6 +18,8 @@ struct GPUTarget {
   int64_t threadsPerSM;     ///< resident threads of a multiprocessor
   int64_t bytesInFlight;    ///< reads a multiprocessor should have outstanding
   int64_t multiprocessors;  ///< of the card that the figures are for
+  int64_t processingClusters; ///< GPCs they are spread over; a cluster of blocks
+                              ///< lies in one
   bool dependentLaunch;     ///< griddepcontrol (programmatic dependent launch)
 };
 
