@@ -180,7 +180,7 @@ def main() -> None:
         if not only or path.stem in only:
             rows.append({"model": path.stem, "skipped": path.read_text()[:300]})
     if args.json:
-        text = json.dumps(rows, indent=1)
+        text = "[\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]"
         args.json.write_text(re.sub(r"/[\w./-]*/(?=[\w-]+\.(py|mlir))", "", text) + "\n")
     if args.markdown:
         import tables

@@ -17,7 +17,6 @@ import run_both
 PASSES = "renorm-optimize{remarks=false},renorm-lower-to-linalg"
 # Model: largest relative error of any result.
 TOLERANCE = {
-    "bloom_f64": 1e-12,
     "gpt2_f64": 1e-12,
     "nano_f64": 1e-12,
     "vit_f64": 1e-12,

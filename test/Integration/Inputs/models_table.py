@@ -11,7 +11,6 @@ import sys
 # LayerNorms found, of which rewritten, RMSNorms found, run-time centers.
 TABLE = {
     "bloom": (6, 5, 0, 1),
-    "bloom_f64": (6, 5, 0, 1),
     "convnext": (5, 1, 0, 0),  # the norm behind the stem
     "dit": (5, 1, 0, 0),
     "gemma2": (0, 0, 9, 0),
