@@ -2,6 +2,7 @@
 
 #include "PartTransfer.h"
 #include "Renorm/IR/Reassociation.h"
+#include "Transfer.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/ADT/STLExtras.h"
@@ -17,12 +18,9 @@ static ArrayRef<int64_t> shapeOf(Value value) {
   return cast<ShapedType>(value.getType()).getShape();
 }
 
-static Transfer blocked(AxisValue node, StringRef why) {
-  Operation *op = node.value.getDefiningOp();
-  Transfer transfer;
-  transfer.obstacle = (op->getName().getStringRef() + " " + why).str();
-  llvm::append_range(transfer.others, op->getOperands());
-  return transfer;
+static Transfer unknownPart(AxisValue node, StringRef why) {
+  return blocked(node.value,
+                 nameOf(node.value.getDefiningOp()) + " " + why.str());
 }
 
 /// `at`, of which rows at these indices alone are meant. All of them are no
@@ -117,13 +115,8 @@ static std::optional<int64_t> onlyDim(tensor::CollapseShapeOp collapse,
 // Slices
 //===----------------------------------------------------------------------===//
 
-/// The dimension of the source for one of the slice's.
 static int64_t sourceDim(tensor::ExtractSliceOp slice, int64_t dim) {
-  llvm::SmallBitVector dropped = slice.getDroppedDims();
-  int64_t source = 0;
-  for (; dropped.test(source) || dim > 0; ++source)
-    dim -= !dropped.test(source);
-  return source;
+  return unslicedDim(slice.getDroppedDims(), dim);
 }
 
 /// The dimension of the slice for one of the source's; nothing if it is dropped.
@@ -132,10 +125,7 @@ static std::optional<int64_t> resultDim(tensor::ExtractSliceOp slice,
   llvm::SmallBitVector dropped = slice.getDroppedDims();
   if (dropped.test(source))
     return std::nullopt;
-  int64_t dim = 0;
-  for (int64_t before = 0; before < source; ++before)
-    dim += !dropped.test(before);
-  return dim;
+  return slicedDim(dropped, source);
 }
 
 /// The indices that a slice takes of a dimension of its source, if known.
@@ -207,7 +197,7 @@ Transfer mlir::renorm::transferOfSlicedPart(AxisValue node,
     std::optional<SmallVector<int64_t>> all = taken(slice, dim);
     if (!all || (dim != from.axis && !axisIsWhole) ||
         (dim == from.axis && slice.getStaticStride(dim) != 1))
-      return blocked(node, "takes a part of the axis");
+      return unknownPart(node, "takes a part of the axis");
     SmallVector<int64_t> indices;
     for (int64_t i : node.part.asArrayRef())
       indices.push_back((*all)[i]);
@@ -216,7 +206,7 @@ Transfer mlir::renorm::transferOfSlicedPart(AxisValue node,
   }
   if (!axisIsWhole) {
     if (!ofAxis || slice.getStaticStride(from.axis) != 1 || ofAxis->empty())
-      return blocked(node, "takes a part of the axis");
+      return unknownPart(node, "takes a part of the axis");
     if (!from.group)
       from.group = ofAxis->size();
     transfer.carriers.push_back(restricted(from, from.axis, *ofAxis));
@@ -260,7 +250,7 @@ static Transfer transferOfExpansion(AxisValue node,
   Digits ofPart = digitsOf(shape, groups, node.partOf, partOf);
   auto [last, alone] = ofAxis.innermost();
   if (!ofPart.isKnown() || (!alone && !ofAxis.isKnown()) || last != node.axis)
-    return blocked(node, "is not followed into a part of its rows");
+    return unknownPart(node, "is not followed into a part of its rows");
   if (!alone && !from.group)
     from.group = shape[node.axis];
   SmallVector<int64_t> indices;
@@ -295,13 +285,13 @@ static Transfer transferOfLoops(AxisValue node, linalg::LinalgOp op,
           placeIn(op.getMatchingIndexingMap(&operand), loop);
       if (!placeIn(map, loop) || !dim ||
           (node.partOf == node.axis) != (*dim == carrier.axis))
-        return blocked(node, "reads one row for several parts");
+        return unknownPart(node, "reads one row for several parts");
       AxisValue from{carrier.value, carrier.axis, node.group, *dim, node.part};
       if (!llvm::is_contained(transfer.carriers, from))
         transfer.carriers.push_back(from);
     }
     if (!found)
-      return blocked(node, "is not followed into a part of its rows");
+      return unknownPart(node, "is not followed into a part of its rows");
   }
   return transfer;
 }
@@ -318,7 +308,7 @@ mlir::renorm::transferOfPart(AxisValue node,
     std::optional<int64_t> axis = onlyDim(collapse, node.axis);
     std::optional<int64_t> partOf = onlyDim(collapse, node.partOf);
     if (!axis || !partOf)
-      return blocked(node, "is not followed into a part of its rows");
+      return unknownPart(node, "is not followed into a part of its rows");
     Transfer transfer;
     transfer.carriers.push_back(
         {collapse.getSrc(), *axis, node.group, *partOf, node.part});
@@ -336,11 +326,11 @@ mlir::renorm::transferOfPart(AxisValue node,
         return transfer;
       }
     }
-    return blocked(node, "is not followed into a part of its rows");
+    return unknownPart(node, "is not followed into a part of its rows");
   }
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || !linalgOp.hasPureTensorSemantics())
-    return blocked(node, "is not followed into a part of its rows");
+    return unknownPart(node, "is not followed into a part of its rows");
   return transferOfLoops(node, linalgOp, whole({node.value, node.axis}));
 }
 

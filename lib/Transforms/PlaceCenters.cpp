@@ -19,27 +19,6 @@ static Value centred(OpBuilder &b, Value value, int64_t axis) {
   return result;
 }
 
-/// Every run of `group` entries along the axis as a row of its own.
-static Value centredRuns(OpBuilder &b, Value value, int64_t axis,
-                         int64_t group) {
-  auto type = cast<RankedTensorType>(value.getType());
-  SmallVector<int64_t> shape(type.getShape());
-  shape[axis] /= group;
-  shape.insert(shape.begin() + axis + 1, group);
-  SmallVector<ReassociationIndices> groups(type.getRank());
-  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-    groups[dim].push_back(dim + (dim > axis));
-    if (dim == axis)
-      groups[dim].push_back(dim + 1);
-  }
-  Location loc = value.getLoc();
-  Value runs = tensor::ExpandShapeOp::create(
-      b, loc, RankedTensorType::get(shape, type.getElementType()), value,
-      groups);
-  return tensor::CollapseShapeOp::create(b, loc, type,
-                                         centred(b, runs, axis + 1), groups);
-}
-
 /// `value` with dimension `dim` cut into runs of `length`, and the groups of it.
 static Value cutRuns(OpBuilder &b, Value value, int64_t dim, int64_t length,
                      SmallVectorImpl<ReassociationIndices> &groups) {
@@ -56,6 +35,15 @@ static Value cutRuns(OpBuilder &b, Value value, int64_t dim, int64_t length,
   return tensor::ExpandShapeOp::create(
       b, value.getLoc(), RankedTensorType::get(shape, type.getElementType()),
       value, groups);
+}
+
+/// Every run of `group` entries along the axis as a row of its own.
+static Value centredRuns(OpBuilder &b, Value value, int64_t axis,
+                         int64_t group) {
+  SmallVector<ReassociationIndices> groups;
+  Value runs = cutRuns(b, value, axis, group, groups);
+  return tensor::CollapseShapeOp::create(b, value.getLoc(), value.getType(),
+                                         centred(b, runs, axis + 1), groups);
 }
 
 /// The pieces of a weight that was taken apart along `dim` before, or itself.
